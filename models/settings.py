@@ -1,0 +1,115 @@
+"""One frozen set of settings, with its defaults and ranges. It holds no private words: those live in the journal."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import time, timedelta
+from enum import StrEnum
+from typing import Any
+
+EVERY_DAY = frozenset(range(1, 8))
+
+
+class PromptStyle(StrEnum):
+    """How the landing is offered."""
+
+    POPUP = "popup"
+    NOTIFICATION = "notification"
+    # The popup first; when it goes unanswered, one notification stays behind until the end of the day.
+    BOTH = "both"
+
+
+class Appearance(StrEnum):
+    """Light, dark, or what the desktop says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything a person can set. Times are local; weekdays are ISO (Monday is 1)."""
+
+    workdays: frozenset[int] = frozenset({1, 2, 3, 4, 5})
+    usual_end: time = time(17, 30)
+    wait_for_pause: bool = True
+    prompt_style: PromptStyle = PromptStyle.BOTH
+    appearance: Appearance = Appearance.SYSTEM
+    reduced_motion: bool = False
+    breaths: int = 5
+    reflection_weekday: int = 7
+    reflection_time: time = time(18, 0)
+    first_run_done: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no window offers; `from_json` turns that into the default instead."""
+        if not self.workdays <= EVERY_DAY:
+            raise ValueError("a weekday is a number from 1 (Monday) to 7 (Sunday)")
+        if self.reflection_weekday not in EVERY_DAY:
+            raise ValueError("the weekday of the reflection is a number from 1 to 7")
+        if not 1 <= self.breaths <= MOST_BREATHS:
+            raise ValueError(f"between 1 and {MOST_BREATHS} breaths")
+
+
+MOST_BREATHS = 20
+# The landing window: it opens this long before the usual end of the workday and is drawn this long after it.
+WINDOW_LEAD = timedelta(minutes=20)
+WINDOW_TAIL = timedelta(minutes=20)
+
+
+def to_json(settings: Settings) -> str:
+    """The settings as they are kept in their file: one JSON object, keys sorted so that a diff reads well."""
+    return (
+        json.dumps({name: _plain(value) for name, value in asdict(settings).items()}, indent=2, sort_keys=True) + "\n"
+    )
+
+
+def from_json(text: str) -> Settings:
+    """Settings read back; an unknown key is passed over and a value out of range falls back to its default.
+
+    Raises ValueError when the text is no JSON object at all.
+    """
+    try:
+        found = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(found, Mapping):
+        raise ValueError("the settings are not a JSON object")  # noqa: TRY004 (one error for an unreadable file)
+    settings = Settings()
+    for field in fields(Settings):
+        if field.name in found:
+            try:
+                settings = replace(settings, **{field.name: _typed(getattr(settings, field.name), found[field.name])})
+            except (ValueError, TypeError):
+                continue
+    return settings
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case frozenset():
+            return sorted(value)
+        case time():
+            return value.isoformat("minutes")
+        case _:
+            return value
+
+
+def _typed(default: Any, found: Any) -> Any:
+    """`found` as the type of `default`; raises ValueError or TypeError when it cannot be that."""
+    match default:
+        case bool():
+            if not isinstance(found, bool):
+                raise TypeError("yes or no was expected")
+            return found
+        case int():
+            if isinstance(found, bool) or not isinstance(found, int):
+                raise TypeError("a whole number was expected")
+            return found
+        case frozenset():
+            return frozenset(_typed(1, weekday) for weekday in found)
+        case time():
+            return time.fromisoformat(found)
+        case _:
+            return type(default)(found)

@@ -1,0 +1,109 @@
+"""What can happen to a workday, and what can follow from it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from models.records import DayKind
+
+
+class Answer(StrEnum):
+    """What came of an offer. `UNANSWERED`: the popup left by itself."""
+
+    IN_TEN_MINUTES = "in_ten_minutes"
+    STILL_WORKING = "still_working"
+    NOT_TODAY = "not_today"
+    UNANSWERED = "unanswered"
+
+
+class Moment(StrEnum):
+    """Why now was a natural moment."""
+
+    RETURN = "return"
+    LULL = "lull"
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One look: when, for how long there was no input (None: unknown), locked or not, how long the machine slept."""
+
+    at: datetime
+    idle_for: timedelta | None
+    locked: bool = False
+    slept_for: timedelta = timedelta()
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The person answered the offer, or it left unanswered. `until` goes with `STILL_WORKING`."""
+
+    at: datetime
+    answer: Answer
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class LandingBegan:
+    """A landing began, from an offer or by hand."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class LandingEnded:
+    """The landing guide was closed, at its end or half way."""
+
+    at: datetime
+    done: bool
+
+
+@dataclass(frozen=True)
+class PauseAsked:
+    """Leave me in peace until then; a time not in the future ends the pause."""
+
+    at: datetime
+    until: datetime
+
+
+Event = Observation | Answered | LandingBegan | LandingEnded | PauseAsked
+
+
+@dataclass(frozen=True)
+class OfferLanding:
+    """Show the offer."""
+
+    day: date
+    moment: Moment
+
+
+@dataclass(frozen=True)
+class WithdrawOffer:
+    """Take back the popup; `for_good` takes back what it left behind, too."""
+
+    for_good: bool
+
+
+@dataclass(frozen=True)
+class StoreSpan:
+    """A span of presence came to its end."""
+
+    began: datetime
+    ended: datetime
+
+
+@dataclass(frozen=True)
+class DayBegan:
+    """The first input of a day: on a workday, what was set down yesterday is handed back."""
+
+    day: date
+    kind: DayKind
+
+
+@dataclass(frozen=True)
+class DeclinedToday:
+    """The person said "not today"."""
+
+    day: date
+
+
+Effect = OfferLanding | WithdrawOffer | StoreSpan | DayBegan | DeclinedToday

@@ -1,0 +1,181 @@
+"""The one way from the windows to the journal: a queue in front of one worker thread.
+
+The window never waits for a disk. Work asked for before the journal is open waits for it; answers come back on the GUI
+thread, and not at all when whoever asked is gone by then. After every commit `saved` tells all windows what changed.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from models.clock import Clock
+from models.journal import Journal, JournalError, Trouble
+from models.records import Record
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class JournalQueue(QObject):
+    """Work for the journal, done one piece after the other on a thread of its own."""
+
+    opened = Signal()
+    """The journal is open; what was asked for before is being answered now."""
+
+    trouble = Signal(object)
+    """The journal could not be opened; carries the `Trouble`."""
+
+    saved = Signal(object)
+    """Records were committed; carries the tuple of them."""
+
+    _answers = Signal(object)
+
+    def __init__(self, open_journal: Callable[[], Journal], clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_journal = open_journal
+        self._clock = clock
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._journal: Journal | None = None
+        self._trouble = Trouble.UNKNOWN
+        self._thread: threading.Thread | None = None
+        # Emitted on the worker; a queued connection carries the answer over to the thread this object lives on.
+        self._answers.connect(self._deliver)
+
+    def start(self) -> None:
+        """Open the journal on the worker; ends in `opened` or in `trouble`."""
+        if self._thread is None:
+            self._work_first(self._open)
+            self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
+            self._thread.start()
+        else:
+            self._work.put(self._open)
+
+    def ask(
+        self,
+        work: Callable[[Journal], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Do `work` with the journal, then hand its result to `then`, or the reason of a failure to `failed`."""
+        self._work.put(lambda: self._attempt(work, then, failed, owner))
+
+    def save(
+        self,
+        *records: Record,
+        then: Callable[[], None] | None = None,
+        owner: QObject | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Commit the records together, tell everybody, then call `then`."""
+
+        def wanted() -> bool:
+            return owner is None or shiboken6.isValid(owner)
+
+        def committed(_: None) -> None:
+            self.saved.emit(records)
+            if then and wanted():
+                then()
+
+        def refused(trouble: Trouble) -> None:
+            if failed and wanted():
+                failed(trouble)
+
+        self._work.put(lambda: self._attempt(lambda journal: journal.save(*records), committed, refused, self))
+
+    def keep_draft(self, key: str, text: str) -> None:
+        """Keep what is being typed in the place called `key`; an empty text lets go of it."""
+        at = self._clock.now()
+        self._work.put(
+            lambda: self._attempt(lambda journal: journal.keep_draft(key, text, at), lambda _: None, None, self)
+        )
+
+    def close(self) -> None:
+        """Finish what was asked for, close the journal and wait for the worker to end. Nothing may be asked after."""
+        if self._thread is None:
+            return
+        self._work.put(None)
+        self._thread.join()
+        self._thread = None
+
+    # --- on the worker ---------------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while (work := self._work.get()) is not None:
+            work()
+        if self._journal is not None:
+            self._journal.close()
+
+    def _open(self) -> None:
+        if self._journal is not None:
+            return
+        try:
+            self._journal = self._open_journal()
+        except JournalError as error:
+            self._trouble = error.trouble
+        except Exception as error:  # noqa: BLE001 (whatever it is, the program goes on and says so)
+            self._trouble = Trouble.UNKNOWN
+            log.error("the journal could not be opened: %s", type(error).__name__)  # noqa: TRY400 (no content in logs)
+        if self._journal is None:
+            trouble = self._trouble
+            self._answers.emit(lambda: self.trouble.emit(trouble))
+        else:
+            self._answers.emit(self.opened.emit)
+
+    def _attempt(
+        self,
+        work: Callable[[Journal], T],
+        then: Callable[[T], None],
+        failed: Callable[[Trouble], None] | None,
+        owner: QObject,
+    ) -> None:
+        answer: Callable[[], None]
+        if self._journal is None:
+            answer = _failure(failed, self._trouble)
+        else:
+            try:
+                result = work(self._journal)
+            except JournalError as error:
+                answer = _failure(failed, error.trouble)
+            except Exception as error:  # noqa: BLE001 (a worker that dies would take every later entry with it)
+                log.error("work for the journal failed: %s", type(error).__name__)  # noqa: TRY400 (no content in logs)
+                answer = _failure(failed, Trouble.UNKNOWN)
+            else:
+                answer = _success(then, result)
+        self._answers.emit(_while_alive(owner, answer))
+
+    # --- on the GUI thread -----------------------------------------------------------------------------------------
+
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        answer()
+
+    def _work_first(self, work: Callable[[], None]) -> None:
+        """Put `work` before everything that was asked for already."""
+        waiting: list[Any] = []
+        while not self._work.empty():
+            waiting.append(self._work.get())
+        for item in (work, *waiting):
+            self._work.put(item)
+
+
+def _success(then: Callable[[T], None], result: T) -> Callable[[], None]:
+    return lambda: then(result)
+
+
+def _failure(failed: Callable[[Trouble], None] | None, trouble: Trouble) -> Callable[[], None]:
+    return (lambda: failed(trouble)) if failed else (lambda: None)
+
+
+def _while_alive(owner: QObject, answer: Callable[[], None]) -> Callable[[], None]:
+    def call() -> None:
+        if shiboken6.isValid(owner):
+            answer()
+
+    return call
