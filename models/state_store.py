@@ -1,0 +1,34 @@
+"""What is kept outside the journal, because it is needed before the journal is open and while it is locked.
+
+Settings, the state of the workday and the places of windows: times, numbers and choices, never the person's words.
+"""
+
+from typing import Protocol
+
+from models.settings import Settings
+from models.workday_state import WorkdayState
+
+
+class StateStore(Protocol):
+    """Small files beside the journal. Reading never fails: what cannot be read is set aside and the default returned.
+
+    Writing raises OSError when the system refuses; the caller says so and goes on with what it has.
+    """
+
+    def settings(self) -> Settings:
+        """The settings as last kept."""
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep the settings."""
+
+    def workday(self) -> WorkdayState:
+        """The state of the workday as last kept."""
+
+    def keep_workday(self, state: WorkdayState) -> None:
+        """Keep the state of the workday."""
+
+    def window_place(self, window: str) -> str:
+        """Where a window was, in the shell's own words; empty when never kept."""
+
+    def keep_window_place(self, window: str, place: str) -> None:
+        """Keep where a window is."""

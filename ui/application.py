@@ -1,0 +1,275 @@
+"""Brings everything together: hands what the desktop tells to the core, and carries out what the core decides."""
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from models import rituals
+from models.clock import Clock, workday_of
+from models.journal import Journal, Trouble
+from models.records import DayKind, LandingOutcome, LandingStart, ParkedThought, Partner
+from models.settings import Settings
+from models.state_store import StateStore
+from models.workday import LandingWindow
+from models.workday_events import Answer, DayBegan, DeclinedToday, OfferLanding, StoreSpan
+from models.workday_state import WorkdayState
+from ui import icons, look
+from ui.desktop.heartbeat import Heartbeat
+from ui.desktop.presence import Presence
+from ui.journal_queue import JournalQueue
+from ui.landing_guide import LandingGuide
+from ui.landing_offer import LandingOffer
+from ui.notices import Notice, Notices
+from ui.partner_words import arrival_sentence
+from ui.tray import Tray, how_to_get_a_tray
+from ui.unexpected import catch_unexpected
+from ui.windows import Windows
+from ui.workday_watch import WorkdayWatch
+
+log = logging.getLogger(__name__)
+
+_MORNING = "morning"
+# A tray host may start later in the session than we do; only then is it worth saying that there is none.
+_TRAY_PATIENCE = timedelta(seconds=3)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the program is given to live in."""
+
+    clock: Clock
+    store: StateStore
+    presence: Presence
+    open_journal: Callable[[], Journal]
+    data_folder: Path
+
+
+class Application(QObject):
+    """The running program."""
+
+    def __init__(self, app: QApplication, given: Surroundings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._clock = given.clock
+        self._store = given.store
+        self._presence = given.presence
+        self._settings = given.store.settings()
+        self._partner: Partner | None = None
+        self._guide: LandingGuide | None = None
+        self._ending = False
+        self._dress()
+        self.tray = Tray(given.clock, self)
+        self.queue = JournalQueue(given.open_journal, given.clock, self)
+        self.notices = Notices(self.tray.icon, str(icons.FOLDER / "soft-landing.svg"), self)
+        self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
+        self.heartbeat = Heartbeat(given.clock, given.presence, self)
+        self.watch = WorkdayWatch(given.clock, self.heartbeat, given.store, self._settings, self)
+        self.windows = Windows(self.queue, given.clock, given.store, given.data_folder, self._settings, self._day, self)
+        self._connect()
+        catch_unexpected(self._say_unexpected)
+
+    # --- beginning and end -----------------------------------------------------------------------------------------
+
+    def start(self, *, background: bool = False) -> None:
+        """Bring up the tray, then the journal on its worker, then begin to watch the day."""
+        self.tray.show()
+        self.queue.start()
+        self.watch.start()
+        if not self._settings.first_run_done:
+            self.windows.open_first_run()
+        elif not background:
+            self.windows.open_tracker()
+        QTimer.singleShot(_TRAY_PATIENCE // timedelta(milliseconds=1), self, self._look_for_tray)
+
+    def obey(self, command: str) -> None:
+        """Do what another start of the program asked for, in one of its fixed words."""
+        match command:
+            case "new-statement":
+                self.new_statement()
+            case "land":
+                self.begin_landing(LandingStart.BY_HAND)
+            case "reflect":
+                self.windows.open_reflection()
+            case "quit":
+                self.quit()
+            case _:
+                self.windows.open_tracker()
+
+    def quit(self) -> None:
+        """Keep what is being typed, write down the running span, let go of everything, and end."""
+        if self._ending:
+            return
+        self._ending = True
+        self.offer.withdraw(for_good=False)
+        if self._guide is not None:
+            self._guide.close()
+        self.windows.close()
+        self.heartbeat.stop()
+        self._presence.close()
+        self.notices.close()
+        self.queue.close()
+        self.tray.hide()
+        self._app.quit()
+
+    # --- what the person asks for ----------------------------------------------------------------------------------
+
+    def new_statement(self) -> None:
+        """Open the tracker where a statement is written."""
+        self.windows.open_tracker().new_statement()
+
+    def something_happened(self) -> None:
+        """Open the tracker where a repair episode is begun."""
+        self.windows.open_tracker().something_happened()
+
+    def begin_landing(self, start: LandingStart) -> None:
+        """Open the guide, or bring it to the front when it is open."""
+        if self._guide is None:
+            self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start)
+            self._guide.ended.connect(self._landing_ended)
+            self.watch.landing_began()
+            self.offer.withdraw(for_good=True)
+        self._guide.begin(self.tray.place())
+
+    @property
+    def guide(self) -> LandingGuide | None:
+        """The landing guide, while it is open."""
+        return self._guide
+
+    # --- what the day brings ---------------------------------------------------------------------------------------
+
+    def _offered(self, _offer: OfferLanding) -> None:
+        now = self._clock.now()
+        self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place())
+
+    def _answered(self, answer: Answer, until: object) -> None:
+        self.watch.answer(answer, until)  # type: ignore[arg-type]  # the signal carries a time or None
+
+    def _landing_ended(self, done: bool) -> None:
+        if self._guide is not None:
+            self._guide.deleteLater()
+            self._guide = None
+        self.watch.landing_ended(done=done)
+
+    def _span_ended(self, span: StoreSpan) -> None:
+        self.queue.save(rituals.present(span.began, span.ended, self._clock.now()))
+
+    def _declined(self, declined: DeclinedToday) -> None:
+        landing = rituals.land(
+            self._clock.now(),
+            workday=declined.day,
+            start=LandingStart.DETECTED,
+            outcome=LandingOutcome.NOT_TODAY,
+        )
+        self.queue.save(landing)
+
+    def _day_began(self, began: DayBegan) -> None:
+        self.queue.save(rituals.day_was(began.day, began.kind, self._clock.now()))
+        if began.kind is DayKind.WORKDAY:
+            self.queue.ask(lambda journal: journal.thoughts_waiting(), self._hand_back, owner=self)
+
+    def _hand_back(self, thoughts: tuple[ParkedThought, ...]) -> None:
+        today = workday_of(self._clock.now())
+        if any(thought.workday < today for thought in thoughts):
+            self.notices.show(
+                Notice(
+                    _MORNING,
+                    self.tr("Good morning"),
+                    self.tr("What you set down is here again, whenever you are ready for it."),
+                    (("show", self.tr("Show")),),
+                )
+            )
+
+    def _notice_answered(self, key: str, _action: str) -> None:
+        if key == _MORNING:
+            self.notices.withdraw(_MORNING)
+            self.windows.open_tracker()
+
+    def _state_changed(self, state: WorkdayState) -> None:
+        self.tray.show_phase(state.phase)
+        self.windows.show_day()
+
+    # --- settings and the journal ----------------------------------------------------------------------------------
+
+    def _change_settings(self, settings: Settings) -> None:
+        """Keep the settings, then hand them to everything that follows them."""
+        try:
+            self._store.keep_settings(settings)
+        except OSError as error:
+            log.warning("the settings could not be kept: %s", type(error).__name__)
+            self.windows.say(self.tr("These settings hold until the program ends; they could not be written down."))
+        self._settings = settings
+        self._dress()
+        self.offer.style = settings.prompt_style
+        self.windows.follow(settings)
+        self.watch.follow(settings)
+
+    def _first_run_finished(self, settings: Settings) -> None:
+        self._change_settings(settings)
+        self.windows.open_tracker()
+
+    def _dress(self) -> None:
+        worn = look.apply(self._app, self._settings.appearance)
+        worn.set_motion(not self._settings.reduced_motion)
+
+    def _journal_opened(self) -> None:
+        self.queue.ask(lambda journal: journal.partner(), self._know_partner, owner=self)
+
+    def _saved(self, records: tuple[object, ...]) -> None:
+        for record in records:
+            if isinstance(record, Partner):
+                self._know_partner(record)
+
+    def _know_partner(self, partner: Partner | None) -> None:
+        self._partner = partner
+
+    def _journal_trouble(self, trouble: Trouble) -> None:
+        self.windows.show_trouble(trouble)
+
+    # --- the rest --------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.tray.landing.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
+        self.tray.statement.connect(self.new_statement)
+        self.tray.episode.connect(self.something_happened)
+        self.tray.tracker.connect(self.windows.open_tracker)
+        self.tray.reflection.connect(self.windows.open_reflection)
+        self.tray.settings.connect(self.windows.open_settings)
+        self.tray.quit.connect(self.quit)
+        self.tray.pause.connect(self.watch.pause)
+        self.tray.resume.connect(self.watch.resume)
+        self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
+        self.offer.answered.connect(self._answered)
+        self.notices.answered.connect(self._notice_answered)
+        self.watch.offered.connect(self._offered)
+        self.watch.withdrawn.connect(lambda for_good: self.offer.withdraw(for_good=for_good))
+        self.watch.span_ended.connect(self._span_ended)
+        self.watch.day_began.connect(self._day_began)
+        self.watch.declined.connect(self._declined)
+        self.watch.state_changed.connect(self._state_changed)
+        self.windows.land_requested.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
+        self.windows.settings_changed.connect(self._change_settings)
+        self.windows.first_run_finished.connect(self._first_run_finished)
+        self.windows.quit_requested.connect(self.quit)
+        self.queue.opened.connect(self._journal_opened)
+        self.queue.trouble.connect(self._journal_trouble)
+        self.queue.saved.connect(self._saved)
+        # The session ends: there may be no other word of it.
+        self._app.commitDataRequest.connect(lambda _manager: self.quit())
+
+    def _day(self) -> tuple[WorkdayState, LandingWindow | None]:
+        return self.watch.state, self.watch.window()
+
+    def _look_for_tray(self) -> None:
+        if not self.tray.available and not self._ending:
+            if self.windows.first_run is None:
+                self.windows.open_tracker()
+            self.windows.say(how_to_get_a_tray(os.environ.get("XDG_CURRENT_DESKTOP", "")))
+
+    def _say_unexpected(self) -> None:
+        self.windows.say(self.tr("Something unexpected happened. What you wrote is still where it was."))

@@ -1,0 +1,69 @@
+"""What can be said to the program when it is started. Loads no Qt, so that `--help` and `--quit` answer at once."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from models.version import VERSION
+
+_COMMANDS = {
+    "tracker": "open the tracker",
+    "new-statement": "open the tracker and begin a clarity statement",
+    "land": "begin a landing",
+    "reflect": "open the weekly reflection",
+    "quit": "end the running program",
+}
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What was asked for. `command` is one of the words that a running program understands, or None."""
+
+    command: str | None
+    data_dir: Path | None
+    background: bool
+    demo: bool
+    pictures: Path | None
+    pretend: datetime | None
+
+
+def parse(arguments: Sequence[str]) -> Arguments:
+    """Read the arguments; prints and raises SystemExit for `--help`, `--version` and what cannot be understood."""
+    parser = argparse.ArgumentParser(
+        prog="soft-landing",
+        description="Small rituals for the way from work to home. Without arguments it opens the tracker and stays in "
+        "the tray; a second start raises the first.",
+    )
+    parser.add_argument("--version", action="version", version=f"Soft Landing {VERSION}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    parser.add_argument("--background", action="store_true", help="start quietly in the tray")
+    commands = parser.add_argument_group("said to the running program, which is started when there is none")
+    choice = commands.add_mutually_exclusive_group()
+    for command, meaning in _COMMANDS.items():
+        choice.add_argument(f"--{command}", dest="command", action="store_const", const=command, help=meaning)
+    trying = parser.add_argument_group("trying it out")
+    trying.add_argument(
+        "--demo", action="store_true", help="play a workday in about a minute, with a journal that is thrown away"
+    )
+    trying.add_argument("--pictures", type=Path, metavar="DIR", help="with --demo: leave pictures of it in DIR")
+    trying.add_argument(
+        "--pretend", type=_local_time, metavar="TIME", help="begin as if it were TIME, such as 2026-11-23T17:05"
+    )
+    found = parser.parse_args(arguments)
+    if found.pictures and not found.demo:
+        parser.error("--pictures goes with --demo")
+    return Arguments(
+        command=found.command,
+        data_dir=found.data_dir,
+        background=found.background,
+        demo=found.demo,
+        pictures=found.pictures,
+        pretend=found.pretend,
+    )
+
+
+def _local_time(text: str) -> datetime:
+    """An ISO time, local when it names no zone; argparse turns the ValueError into a sentence."""
+    return datetime.fromisoformat(text).astimezone()

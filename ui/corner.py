@@ -1,0 +1,34 @@
+"""Where the popup and the landing guide stand: in the bottom corner by the tray, on the screen in use."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+MARGIN = 16
+
+
+def screen_in_use() -> QScreen:
+    """The screen with the pointer on it; the first one where that cannot be told."""
+    return QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+
+
+def corner_of(room: QRect, size: QSize, *, tray: QRect, right_to_left: bool) -> QPoint:
+    """Where a window of `size` stands in the free room of a screen (device-independent pixels).
+
+    The side is the tray's when it is known to be on this screen, else where trays usually are. It never hangs over the
+    upper or left edge, even when the room is too small for it.
+    """
+    if tray.isValid() and room.adjusted(-200, -200, 200, 200).contains(tray.center()):
+        at_left = tray.center().x() < room.center().x()
+    else:
+        at_left = right_to_left
+    x = room.left() + MARGIN if at_left else room.right() + 1 - MARGIN - size.width()
+    y = room.bottom() + 1 - MARGIN - size.height()
+    return QPoint(max(room.left(), x), max(room.top(), y))
+
+
+def move_to_corner(window: QWidget, tray: QRect) -> None:
+    """Put the window into its corner on the screen in use."""
+    room = screen_in_use().availableGeometry()
+    right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    window.move(corner_of(room, window.size(), tray=tray, right_to_left=right_to_left))

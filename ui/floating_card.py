@@ -1,0 +1,58 @@
+"""The frameless rounded window that popup and landing guide are shown in: above others, never asking for the focus."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import look
+from ui.corner import move_to_corner
+
+RADIUS = 16
+
+
+class FloatingCard(QWidget):
+    """A card of its own on the desktop. Subclasses fill it; `show_in_corner` brings it up beside the tray."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Under X11 nobody can tell whether a compositor will honour transparency, so the corners are cut off instead.
+        self._cut_corners = QGuiApplication.platformName() == "xcb"
+        if not self._cut_corners:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def show_in_corner(self, tray: QRect) -> None:
+        """Show it in the corner by the tray (whose place may be unknown: an invalid rectangle), without the focus."""
+        self.adjustSize()
+        move_to_corner(self, tray)
+        self.show()
+        self.raise_()
+
+    def outline(self) -> QPainterPath:
+        """The rounded shape of the card."""
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        return path
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground and its edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._cut_corners:
+            painter.fillRect(self.rect(), QColor(look.tokens().line))
+        painter.setPen(QPen(QColor(look.tokens().line), 1))
+        painter.setBrush(QColor(look.tokens().surface))
+        painter.drawPath(self.outline())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the corners anew."""
+        super().resizeEvent(event)
+        if self._cut_corners:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))

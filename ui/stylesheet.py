@@ -1,0 +1,143 @@
+"""The one style sheet, made from the tokens. Whatever Qt cannot say in a style sheet is painted by ui/widgets."""
+
+from collections.abc import Callable
+from string import Template
+
+from ui.tokens import Space, Tokens, Tone, Type, mixed
+
+_SHEET = Template("""
+QToolTip { color: $ink; background: $surface; border: 1px solid $line; padding: 4px 6px; }
+QWidget[ground="page"], QScrollArea[ground="page"], QMainWindow, QDialog { background: $bg; }
+QWidget[ground="sunken"] { background: $sunken; }
+QWidget[ground="clear"], QScrollArea[ground="clear"] { background: transparent; border: 0; }
+
+QFrame[card="plain"] { background: $surface; border: 1px solid $line; border-radius: ${card_radius}px; }
+QFrame[card="repair"] { background: $surface; border: 1px solid $repair; border-radius: ${card_radius}px; }
+QFrame[card="clarity-tint"] { background: $clarity_tint; border: 0; border-radius: ${card_radius}px; }
+QFrame[card="repair-tint"] { background: $repair_tint; border: 0; border-radius: ${card_radius}px; }
+QFrame[card="landing-tint"] { background: $landing_tint; border: 0; border-radius: ${card_radius}px; }
+QFrame[card="sunken"] { background: $sunken; border: 0; border-radius: ${card_radius}px; }
+
+QLabel { color: $ink; background: transparent; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="large"] { font-size: ${large}px; font-weight: 600; }
+QLabel[role="sentence"] { font-size: ${large}px; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="sub"] { color: $ink2; }
+QLabel[role="small"] { font-size: ${small}px; color: $ink3; }
+QFrame[card="clarity-tint"] QLabel[role="small"], QFrame[card="repair-tint"] QLabel[role="small"],
+QFrame[card="landing-tint"] QLabel[role="small"], QFrame[card="sunken"] QLabel[role="small"] { color: $ink2; }
+QLabel[role="small"][tone="clarity"] { color: $clarity; }
+QLabel[role="small"][tone="repair"] { color: $repair; }
+QLabel[role="small"][tone="landing"] { color: $landing; }
+
+QPushButton {
+    min-height: ${button_inner}px; padding: 0 13px; border: 1px solid $line; border-radius: ${radius}px;
+    background: $surface; color: $ink; font-weight: 500;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $ink; padding: 0 12px; min-height: ${button_focused}px; }
+QPushButton:disabled { color: $ink3; background: $bg; }
+QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $ink2; }
+QPushButton[kind="ghost"]:hover { background: $hover; color: $ink; }
+QPushButton[kind="ghost"]:focus { border-color: $ink2; }
+QPushButton[align="left"] { text-align: left; }
+$primaries
+QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTimeEdit {
+    background: $field; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 7px 11px;
+    selection-background-color: $clarity; selection-color: $on_accent;
+}
+QLineEdit:hover, QPlainTextEdit:hover, QTimeEdit:hover { border-color: $edge; }
+QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus { border: 2px solid $clarity; padding: 6px 10px; }
+QLineEdit[tone="repair"]:focus, QPlainTextEdit[tone="repair"]:focus { border-color: $repair; }
+QLineEdit[tone="landing"]:focus, QPlainTextEdit[tone="landing"]:focus { border-color: $landing; }
+QTimeEdit:focus { border-color: $landing; }
+QLineEdit[ground="surface"], QPlainTextEdit[ground="surface"] { background: $surface; }
+QLineEdit[role="sentence"] { font-size: ${large}px; padding: 2px 9px; }
+QLineEdit[role="sentence"]:focus { padding: 1px 8px; }
+QTimeEdit { padding: 5px 11px; }
+QTimeEdit:focus { padding: 4px 10px; }
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
+
+QPushButton[kind="choice"] { text-align: left; padding: 3px 12px; background: $field; font-weight: 400; }
+QPushButton[kind="choice"]:checked { background: $landing_tint; border-color: $landing; }
+QPushButton[kind="choice"]:focus { border: 2px solid $landing; padding: 2px 11px; }
+QPushButton[kind="choice"]:disabled { color: $ink3; }
+QPushButton[kind="phrase"] {
+    text-align: left; background: $repair_tint; border-color: transparent; font-weight: 400;
+}
+QListView { background: transparent; border: 0; outline: 0; }
+QListView::item { background: transparent; }
+
+QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 12px; border-radius: 6px; background: transparent; }
+QMenu::item:selected { background: $clarity_tint; color: $ink; }
+QMenu::item:disabled { color: $ink3; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+QScrollBar { background: transparent; border: 0; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $ink3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_PRIMARY = Template("""
+QPushButton[kind="$name"] { background: $accent; color: $on_accent; border-color: transparent; }
+QPushButton[kind="$name"]:hover { background: $hover; }
+QPushButton[kind="$name"]:pressed { background: $accent; }
+QPushButton[kind="$name"]:focus { border-color: $ink; }
+QPushButton[kind="$name"]:disabled { background: $tint; color: $accent; }
+""")
+
+
+def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
+    """The sheet for one theme; `px` scales a measure of the design with the system's font."""
+    primaries = "".join(
+        _PRIMARY.substitute(
+            name=tone.value,
+            accent=tokens.accent(tone),
+            tint=tokens.tint(tone),
+            hover=mixed(tokens.accent(tone), tokens.ink, 0.88),
+            on_accent=tokens.on_accent,
+            ink=tokens.ink,
+        )
+        for tone in (Tone.CLARITY, Tone.REPAIR, Tone.LANDING)
+    )
+    height = px(Space.CONTROL_HEIGHT)
+    return _SHEET.substitute(
+        ink=tokens.ink,
+        ink2=tokens.ink2,
+        ink3=tokens.ink3,
+        bg=tokens.bg,
+        field=tokens.bg,
+        surface=tokens.surface,
+        sunken=tokens.sunken,
+        line=tokens.line,
+        edge=tokens.softened(tokens.ink3, tokens.surface),
+        hover=mixed(tokens.sunken, tokens.surface, 0.7) if not tokens.dark else tokens.line,
+        clarity=tokens.clarity,
+        clarity_tint=tokens.clarity_tint,
+        repair=tokens.repair,
+        repair_tint=tokens.repair_tint,
+        landing=tokens.landing,
+        landing_tint=tokens.landing_tint,
+        on_accent=tokens.on_accent,
+        primaries=primaries,
+        small=px(Type.SMALL),
+        heading=px(Type.HEADING),
+        large=px(Type.LARGE),
+        title=px(Type.TITLE),
+        radius=Space.RADIUS,
+        card_radius=Space.CARD_RADIUS,
+        button_inner=height - 2,
+        button_focused=height - 4,
+    )

@@ -1,0 +1,141 @@
+"""The tray icon and its menu. Where no tray exists it waits for one, and can say how to get one on this desktop."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from models.clock import Clock, day_start, workday_of
+from models.workday_state import Phase
+from ui import icons
+
+_HOUR = timedelta(hours=1)
+
+
+class Tray(QObject):
+    """One icon in three quiet states, and everything the program can be asked for."""
+
+    landing = Signal()
+    statement = Signal()
+    episode = Signal()
+    tracker = Signal()
+    reflection = Signal()
+    settings = Signal()
+    quit = Signal()
+    resume = Signal()
+    pause = Signal(object)
+    """Carries the aware time until which nothing is offered."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._phase = Phase.BEFORE
+        self._menu = QMenu()
+        self._pauses: list[QAction] = []
+        self._fill()
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self._menu)
+        self.icon.activated.connect(self._activated)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._draw)
+        self._draw()
+
+    def show(self) -> None:
+        """Show the icon now, or as soon as there is a tray: Qt waits for one."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Take the icon away."""
+        self.icon.hide()
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a tray at this moment."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def place(self) -> QRect:
+        """Where the icon is on the screen; an invalid rectangle where the desktop does not tell."""
+        return self.icon.geometry() if self.available else QRect()
+
+    def show_phase(self, phase: Phase) -> None:
+        """Follow the day."""
+        if phase is not self._phase:
+            self._phase = phase
+            self._draw()
+
+    def _draw(self) -> None:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        state = {Phase.WINDOW: "window-open", Phase.OFFERED: "window-open", Phase.PAUSED: "paused"}.get(self._phase)
+        self.icon.setIcon(icons.tray_icon(state or "at-work", dark_panel=dark))
+        self.icon.setToolTip(
+            {
+                "window-open": self.tr("Soft Landing · a good time to land"),
+                "paused": self.tr("Soft Landing · paused"),
+            }.get(state or "", self.tr("Soft Landing"))
+        )
+        paused = self._phase is Phase.PAUSED
+        for action in self._pauses:
+            action.setVisible(not paused)
+        self._go_on.setVisible(paused)
+
+    def _fill(self) -> None:
+        for text, signal in (
+            (self.tr("Begin landing"), self.landing),
+            (self.tr("New clarity statement"), self.statement),
+            (self.tr("Something happened…"), self.episode),
+            (self.tr("Open tracker"), self.tracker),
+            (self.tr("Weekly reflection"), self.reflection),
+        ):
+            self._menu.addAction(text).triggered.connect(signal)
+        self._menu.addSeparator()
+        pauses = self._menu.addMenu(self.tr("Pause"))
+        for text, until in (
+            (self.tr("For an hour"), lambda now: now + _HOUR),
+            (self.tr("For today"), until_tomorrow),
+            (self.tr("Until Monday"), until_monday),
+        ):
+            action = pauses.addAction(text)
+            action.triggered.connect(lambda _checked=False, until=until: self.pause.emit(until(self._clock.now())))
+        self._pauses.append(pauses.menuAction())
+        self._go_on = self._menu.addAction(self.tr("End the pause"))
+        self._go_on.triggered.connect(self.resume)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Settings")).triggered.connect(self.settings)
+        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
+            self.tracker.emit()
+
+
+def until_tomorrow(now: datetime) -> datetime:
+    """When the next workday begins."""
+    return day_start(workday_of(now) + timedelta(days=1), now.tzinfo)
+
+
+def until_monday(now: datetime) -> datetime:
+    """When the workday of the next Monday begins; on a Monday that is a week away."""
+    today = workday_of(now)
+    return day_start(today + timedelta(days=8 - today.isoweekday()), now.tzinfo)
+
+
+def how_to_get_a_tray(desktop: str) -> str:
+    """A quiet sentence for the desktop named in XDG_CURRENT_DESKTOP, where no tray is to be seen."""
+    known = {name.strip().upper() for name in desktop.split(":")}
+    if "GNOME" in known:
+        return QCoreApplication.translate(
+            "Tray",
+            "GNOME shows no tray icons by itself; the extension “AppIndicator and KStatusNotifierItem Support” "
+            "adds them. Everything works from this window too.",
+        )
+    if known & {"SWAY", "HYPRLAND", "RIVER", "WLROOTS"}:
+        return QCoreApplication.translate(
+            "Tray", "No tray was found; a bar with a tray module, such as Waybar, shows one. This window works without."
+        )
+    if known & {"XFCE", "MATE", "LXQT", "LXDE", "KDE", "CINNAMON"}:
+        return QCoreApplication.translate(
+            "Tray", "No tray was found; it can be added to your panel’s items. Everything works from this window too."
+        )
+    return QCoreApplication.translate(
+        "Tray", "No tray was found on this desktop. Everything works from this window too."
+    )

@@ -1,0 +1,96 @@
+"""A circle to breathe with: four seconds in, six out. It keeps still, with the words alone, where that is wanted."""
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPointF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import look
+
+SECONDS_IN = 4
+SECONDS_OUT = 6
+SECONDS_A_BREATH = SECONDS_IN + SECONDS_OUT
+# Radii of the three discs when the lungs are full, in the design's pixels of a 220 pixel square.
+_RADII = (104, 82, 58)
+_EMPTY = 0.62
+
+
+class BreathingCircle(QWidget):
+    """Counts breaths down and says which way the air goes."""
+
+    turned = Signal(bool, int)
+    """At each turn: breathing in (true) or out, and how many breaths are left, the present one included."""
+
+    finished = Signal()
+
+    def __init__(self, breaths: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(look.current().px(220), look.current().px(220))
+        self._breaths = breaths
+        self._turn: tuple[bool, int] | None = None
+        self._fullness = 0.0
+        self._ease = QEasingCurve(QEasingCurve.Type.InOutSine)
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(float(breaths * SECONDS_A_BREATH))
+        self._animation.setDuration(breaths * SECONDS_A_BREATH * 1000)
+        self._animation.valueChanged.connect(self._at)
+        self._animation.finished.connect(self.finished)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(look.current().px(220), look.current().px(220))
+
+    def start(self) -> None:
+        """Begin with the first breath."""
+        self._turn = None
+        self._animation.start()
+
+    def pause(self) -> None:
+        """Hold, or go on."""
+        if self._animation.state() is QAbstractAnimation.State.Running:
+            self._animation.pause()
+        elif self._animation.state() is QAbstractAnimation.State.Paused:
+            self._animation.resume()
+
+    def stop(self) -> None:
+        """End without finishing."""
+        self._animation.stop()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it is held."""
+        return self._animation.state() is QAbstractAnimation.State.Paused
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves, and nothing wakes the processor, where nobody can see it."""
+        if self._animation.state() is QAbstractAnimation.State.Running:
+            self._animation.pause()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Three discs around one centre."""
+        tokens = look.tokens()
+        size = 1.0 if look.current().reduced_motion else _EMPTY + (1 - _EMPTY) * self._fullness
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.scale(self.width() / 220, self.height() / 220)
+        for radius, ground, opacity in zip(
+            _RADII, (tokens.landing_tint, tokens.landing_tint, tokens.sun), (0.5, 1.0, 0.9), strict=True
+        ):
+            painter.setOpacity(opacity)
+            painter.setBrush(QColor(ground))
+            painter.drawEllipse(QPointF(110, 110), radius * size, radius * size)
+        painter.end()
+
+    def _at(self, seconds: float) -> None:
+        breath, within = divmod(seconds, SECONDS_A_BREATH)
+        breathing_in = within < SECONDS_IN
+        part = within / SECONDS_IN if breathing_in else 1 - (within - SECONDS_IN) / SECONDS_OUT
+        self._fullness = self._ease.valueForProgress(part)
+        left = max(self._breaths - int(breath), 1)
+        if self._turn != (breathing_in, left):
+            self._turn = (breathing_in, left)
+            self.turned.emit(breathing_in, left)
+        if not look.current().reduced_motion:
+            self.update()

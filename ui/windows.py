@@ -1,0 +1,185 @@
+"""The windows: built at first use, put back where they were, kept up to date with settings and the day."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.clock import Clock
+from models.journal import Trouble
+from models.settings import Settings
+from models.state_store import StateStore
+from models.workday import LandingWindow
+from models.workday_state import WorkdayState
+from ui.first_run import FirstRun
+from ui.journal_queue import JournalQueue
+from ui.reflection_window import ReflectionWindow
+from ui.safety_page import SafetyPage
+from ui.settings_page import SettingsPage
+from ui.tracker.window import TrackerWindow
+from ui.trouble_texts import trouble_text
+
+_TRACKER, _REFLECTION = "tracker", "reflection"
+
+
+class Windows(QObject):
+    """Everything with a title bar. The popup and the landing guide are not among them."""
+
+    land_requested = Signal()
+    settings_changed = Signal(object)
+    """Carries the complete new `Settings`."""
+    first_run_finished = Signal(object)
+    """Carries the complete new `Settings`."""
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        queue: JournalQueue,
+        clock: Clock,
+        store: StateStore,
+        data_folder: Path,
+        settings: Settings,
+        day: Callable[[], tuple[WorkdayState, LandingWindow | None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._clock = clock
+        self._store = store
+        self._data_folder = data_folder
+        self._settings = settings
+        self._day = day
+        self._trouble: Trouble | None = None
+        self._tracker: TrackerWindow | None = None
+        self._reflection: ReflectionWindow | None = None
+        self._first_run: FirstRun | None = None
+        self._safety: SafetyPage | None = None
+        self._settings_page: SettingsPage | None = None
+
+    @property
+    def tracker(self) -> TrackerWindow | None:
+        """The tracker, once it was opened."""
+        return self._tracker
+
+    @property
+    def reflection(self) -> ReflectionWindow | None:
+        """The weekly reflection, while it is open."""
+        return self._reflection
+
+    @property
+    def first_run(self) -> FirstRun | None:
+        """The first run, while it is open."""
+        return self._first_run
+
+    def open_tracker(self) -> TrackerWindow:
+        """Show the tracker and bring it to the front."""
+        if self._tracker is None:
+            self._tracker = self._new_tracker()
+        self._tracker.show_workday(*self._day())
+        _to_front(self._tracker)
+        return self._tracker
+
+    def open_settings(self) -> None:
+        """Show the tracker on its settings page."""
+        self.open_tracker().show_settings()
+
+    def open_reflection(self) -> None:
+        """Show the weekly reflection and bring it to the front."""
+        if self._reflection is None:
+            window = ReflectionWindow(self._queue, self._clock, self._settings)
+            window.restore_from(self._store.window_place(_REFLECTION))
+            window.closed.connect(self._reflection_closed)
+            self._reflection = window
+        _to_front(self._reflection)
+
+    def open_first_run(self) -> None:
+        """Show the three pages of the first run."""
+        if self._first_run is None:
+            self._first_run = FirstRun(self._queue, self._clock, self._settings)
+            self._first_run.finished.connect(self._first_run_finished)
+            self._first_run.safety_requested.connect(self.open_safety)
+        _to_front(self._first_run)
+
+    def open_safety(self) -> None:
+        """Show ways to get help; nothing about that is stored."""
+        if self._safety is None:
+            self._safety = SafetyPage()
+        _to_front(self._safety)
+
+    def follow(self, settings: Settings) -> None:
+        """Hand the new settings to every window."""
+        self._settings = settings
+        if self._settings_page is not None:
+            self._settings_page.show_settings(settings)
+        if self._tracker is not None:
+            self._tracker.follow(settings)
+
+    def show_day(self) -> None:
+        """Have the tracker show the day as it is, if anybody can see it."""
+        if self._tracker is not None and self._tracker.isVisible():
+            self._tracker.show_workday(*self._day())
+
+    def say(self, text: str) -> None:
+        """Say something quietly in the tracker."""
+        if self._tracker is not None:
+            self._tracker.say_quietly(text)
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """The journal could not be opened: say so where the person looks, and go on."""
+        self._trouble = trouble
+        tracker = self.open_tracker()
+        tracker.say_lastingly(trouble_text(trouble), self.tr("Try again"), self._try_again)
+
+    def close(self) -> None:
+        """Close everything; drafts are kept and places remembered on the way."""
+        for window in (self._first_run, self._safety, self._reflection, self._tracker):
+            if window is not None:
+                window.close()
+        self._keep_tracker_place()
+
+    def _new_tracker(self) -> TrackerWindow:
+        tracker = TrackerWindow(self._queue, self._clock, self._settings)
+        tracker.restore_from(self._store.window_place(_TRACKER))
+        tracker.set_settings_page(self._new_settings_page)
+        tracker.land_requested.connect(self.land_requested)
+        tracker.reflection_requested.connect(self.open_reflection)
+        tracker.quit_requested.connect(self.quit_requested)
+        tracker.closed.connect(self._keep_tracker_place)
+        return tracker
+
+    def _new_settings_page(self) -> QWidget:
+        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder)
+        page.changed.connect(self.settings_changed)
+        page.safety_requested.connect(self.open_safety)
+        self._settings_page = page
+        return page
+
+    def _keep_tracker_place(self) -> None:
+        if self._tracker is not None:
+            self._store.keep_window_place(_TRACKER, self._tracker.geometry_text())
+
+    def _reflection_closed(self) -> None:
+        if self._reflection is not None:
+            self._store.keep_window_place(_REFLECTION, self._reflection.geometry_text())
+            self._reflection.deleteLater()
+            self._reflection = None
+
+    def _first_run_finished(self, settings: Settings) -> None:
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+            self._first_run = None
+        self.first_run_finished.emit(settings)
+
+    def _try_again(self) -> None:
+        self._trouble = None
+        self._queue.start()
+
+
+def _to_front(window: QWidget) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    else:
+        window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,148 @@
+"""Carries observations and answers to the workday core, and what the core decides back to the shell."""
+
+import logging
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from models.clock import Clock
+from models.settings import Settings
+from models.state_store import StateStore
+from models.workday import LandingWindow, Rules, landing_window, outlook, reloaded, step
+from models.workday_events import (
+    Answer,
+    Answered,
+    DayBegan,
+    DeclinedToday,
+    Effect,
+    Event,
+    LandingBegan,
+    LandingEnded,
+    Observation,
+    OfferLanding,
+    PauseAsked,
+    StoreSpan,
+    WithdrawOffer,
+)
+from models.workday_state import Phase, WorkdayState
+from ui.desktop.heartbeat import Heartbeat
+
+log = logging.getLogger(__name__)
+
+
+class WorkdayWatch(QObject):
+    """Holds the state of the day. Its signals are the core's effects, in the order in which they were decided."""
+
+    offered = Signal(object)
+    """`OfferLanding`: show the offer now."""
+
+    withdrawn = Signal(bool)
+    """Take the popup back; true: and whatever it left behind."""
+
+    span_ended = Signal(object)
+    """`StoreSpan`: a span of presence came to its end."""
+
+    day_began = Signal(object)
+    """`DayBegan`: the first input of a day."""
+
+    declined = Signal(object)
+    """`DeclinedToday`."""
+
+    state_changed = Signal(object)
+    """The new `WorkdayState`, after every step."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        heartbeat: Heartbeat,
+        store: StateStore,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._heartbeat = heartbeat
+        self._store = store
+        self._rules = Rules.of(settings)
+        self._state = reloaded(store.workday())
+        self._kept = self._state
+        heartbeat.observed.connect(self._take)
+
+    @property
+    def state(self) -> WorkdayState:
+        """The day as it stands."""
+        return self._state
+
+    def window(self) -> LandingWindow | None:
+        """Today's landing window, or None on a day off."""
+        now = self._clock.now()
+        day = self._state.day
+        if day is None or self._state.phase is Phase.OFF:
+            return None
+        return landing_window(day, now, self._rules)
+
+    def start(self) -> None:
+        """Take the first look."""
+        self._heartbeat.look()
+
+    def follow(self, settings: Settings) -> None:
+        """New rules from the settings; what follows from them is seen at once."""
+        self._rules = Rules.of(settings)
+        self._heartbeat.look()
+
+    def answer(self, answer: Answer, until: datetime | None = None) -> None:
+        """The person answered the offer."""
+        self._take(Answered(self._clock.now(), answer, until))
+
+    def landing_began(self) -> None:
+        """The landing guide opened."""
+        self._take(LandingBegan(self._clock.now()))
+
+    def landing_ended(self, *, done: bool) -> None:
+        """The landing guide closed."""
+        self._take(LandingEnded(self._clock.now(), done))
+
+    def pause(self, until: datetime) -> None:
+        """No offers until then."""
+        self._take(PauseAsked(self._clock.now(), until))
+
+    def resume(self) -> None:
+        """End the pause."""
+        now = self._clock.now()
+        self._take(PauseAsked(now, now))
+
+    def look_again(self) -> None:
+        """Look now, without waiting for anything to change."""
+        self._heartbeat.look()
+
+    def _take(self, event: Event) -> None:
+        taken = step(self._state, event, self._rules)
+        self._state = taken.state
+        for effect in taken.effects:
+            self._carry_out(effect)
+        self._heartbeat.plan(outlook(self._state, event.at, self._rules))
+        self.state_changed.emit(self._state)
+        self._keep(observed=isinstance(event, Observation))
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case OfferLanding():
+                self.offered.emit(effect)
+            case WithdrawOffer(for_good):
+                self.withdrawn.emit(for_good)
+            case StoreSpan():
+                self.span_ended.emit(effect)
+            case DayBegan():
+                self.day_began.emit(effect)
+            case DeclinedToday():
+                self.declined.emit(effect)
+
+    def _keep(self, *, observed: bool) -> None:
+        """Keep the state after what was done with it, so that showing an offer does not wait for the disk."""
+        if observed and self._state == self._kept:
+            return
+        self._kept = self._state
+        try:
+            self._store.keep_workday(self._state)
+        except OSError as error:
+            log.warning("the state of the workday could not be kept: %s", type(error).__name__)
