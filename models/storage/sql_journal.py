@@ -1,0 +1,313 @@
+"""The journal on SQLite: `models.journal.Journal`, one transaction a call."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Engine, Integer, Select, delete, func, literal_column, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from models.journal import Episode, JournalError, Trouble
+from models.records import (
+    ClarityStatement,
+    Day,
+    EpisodeState,
+    Gesture,
+    ParkedThought,
+    Partner,
+    Pause,
+    PresenceSpan,
+    Record,
+    RepairAttempt,
+    RepairEpisode,
+    SoftLanding,
+    StatementState,
+    WeeklyReflection,
+)
+from models.storage.folding import folded
+from models.storage.mapping import TABLE_OF, AnyRecord, columns_of, record_of
+from models.storage.tables import (
+    AttemptRow,
+    DayRow,
+    DraftRow,
+    EpisodeRow,
+    GestureRow,
+    LandingRow,
+    PartnerRow,
+    PauseRow,
+    RecordRow,
+    ReflectionRow,
+    SpanRow,
+    StatementRow,
+    ThoughtRow,
+)
+from models.storage.troubles import trouble_of
+
+_log = logging.getLogger(__name__)
+
+Answer = TypeVar("Answer")
+Part = TypeVar("Part", RepairAttempt, Pause)
+
+
+class SqlJournal:
+    """Records in an SQLCipher database. Every method raises JournalError and has then changed nothing.
+
+    May be made on one thread and used on another, by one at a time. What each method promises stands in the protocol;
+    here stands only what this one adds.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._closed = False
+
+    # --- writing ---------------------------------------------------------------------------------------------------
+
+    def save(self, *records: Record) -> None:
+        """Write all of these in one transaction, in any order; a record known by its key is replaced.
+
+        What can be there only once is also found by what it is about. A second `Day` of a date gives the one that is
+        there its kind and keeps that one's key. A second `WeeklyReflection` of a week takes the place of the first,
+        which gets a tombstone and keeps its words.
+        """
+
+        def work(session: Session) -> None:
+            for record in records:
+                _save(session, record)
+
+        self._in_one_transaction(work)
+
+    def keep_draft(self, key: str, text: str, at: datetime) -> None:
+        """Keep what is being typed; an empty text lets go of it."""
+
+        def work(session: Session) -> None:
+            if text:
+                _upsert(session, DraftRow, "key", {"key": key, "text": text, "updated": at})
+            else:
+                session.execute(delete(DraftRow).where(DraftRow.key == key))
+
+        self._in_one_transaction(work)
+
+    # --- clarity ---------------------------------------------------------------------------------------------------
+
+    def statement(self, key: UUID) -> ClarityStatement | None:
+        """One statement, deleted ones included."""
+        return self._one(ClarityStatement, select(StatementRow).where(StatementRow.id == key))
+
+    def statements(
+        self, *, search: str = "", states: Sequence[StatementState] = (), limit: int = 200, offset: int = 0
+    ) -> tuple[ClarityStatement, ...]:
+        """Living statements, newest first; white space around `search` is passed over."""
+        found = _living(StatementRow).order_by(StatementRow.written_at.desc(), _row(StatementRow).desc())
+        if needle := folded(search.strip()):
+            # instr instead of LIKE: the words of a person may hold % and _.
+            found = found.where(func.instr(StatementRow.search, needle) > 0)
+        if states:
+            found = found.where(StatementRow.state.in_(states))
+        return self._all(ClarityStatement, found.limit(limit).offset(offset))
+
+    def count_statements(self, states: Sequence[StatementState]) -> int:
+        """How many living statements are in any of `states`; none are in no state."""
+        wanted = (StatementRow.deleted.is_(None), StatementRow.state.in_(states))
+        found = select(func.count()).select_from(StatementRow).where(*wanted)
+        return self._in_one_transaction(lambda session: session.scalars(found).one())
+
+    def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
+        """Living statements of these workdays, oldest first."""
+        found = _living(StatementRow).where(StatementRow.workday.between(first, last))
+        return self._all(ClarityStatement, found.order_by(StatementRow.written_at, _row(StatementRow)))
+
+    # --- repair ----------------------------------------------------------------------------------------------------
+
+    def open_episodes(self) -> tuple[Episode, ...]:
+        """Living open episodes, the one that began last first."""
+        found = _living(EpisodeRow).where(EpisodeRow.state == EpisodeState.OPEN)
+        return self._episodes(found.order_by(EpisodeRow.began.desc(), _row(EpisodeRow).desc()))
+
+    def closed_episodes(self, limit: int = 50) -> tuple[Episode, ...]:
+        """Living closed episodes, the one that was closed last first."""
+        found = _living(EpisodeRow).where(EpisodeRow.state != EpisodeState.OPEN)
+        latest = (EpisodeRow.closed_at.desc(), EpisodeRow.began.desc(), _row(EpisodeRow).desc())
+        return self._episodes(found.order_by(*latest).limit(limit))
+
+    def episodes_between(self, first: date, last: date) -> tuple[Episode, ...]:
+        """Living episodes of these workdays, oldest first."""
+        found = _living(EpisodeRow).where(EpisodeRow.workday.between(first, last))
+        return self._episodes(found.order_by(EpisodeRow.began, _row(EpisodeRow)))
+
+    # --- landing ---------------------------------------------------------------------------------------------------
+
+    def landings_between(self, first: date, last: date) -> tuple[SoftLanding, ...]:
+        """Living landings of these workdays, oldest workday first."""
+        found = _living(LandingRow).where(LandingRow.workday.between(first, last))
+        return self._all(SoftLanding, found.order_by(LandingRow.workday, LandingRow.began, _row(LandingRow)))
+
+    def gestures(self, *, active_only: bool = True) -> tuple[Gesture, ...]:
+        """Living gestures by position; those of the same position in the order in which they came."""
+        found = _living(GestureRow).order_by(GestureRow.position, _row(GestureRow))
+        return self._all(Gesture, found.where(GestureRow.active.is_(True)) if active_only else found)
+
+    def gesture_uses(self) -> dict[UUID, tuple[date, ...]]:
+        """The workdays of each gesture, each workday once."""
+        found = (
+            select(LandingRow.gesture_id, LandingRow.workday)
+            .where(LandingRow.deleted.is_(None), LandingRow.gesture_id.is_not(None))
+            .distinct()
+            .order_by(LandingRow.workday)
+        )
+
+        def work(session: Session) -> dict[UUID, tuple[date, ...]]:
+            uses: defaultdict[UUID, list[date]] = defaultdict(list)
+            for gesture_id, workday in session.execute(found):
+                if gesture_id is not None:
+                    uses[gesture_id].append(workday)
+            return {gesture_id: tuple(workdays) for gesture_id, workdays in uses.items()}
+
+        return self._in_one_transaction(work)
+
+    def thoughts_waiting(self) -> tuple[ParkedThought, ...]:
+        """Living thoughts not picked up yet, oldest first."""
+        found = _living(ThoughtRow).where(ThoughtRow.picked_up_at.is_(None))
+        return self._all(ParkedThought, found.order_by(ThoughtRow.parked_at, _row(ThoughtRow)))
+
+    def thoughts_between(self, first: datetime, last: datetime) -> tuple[ParkedThought, ...]:
+        """Living thoughts parked or picked up in this time, in the order in which they were parked."""
+        parked, picked_up = ThoughtRow.parked_at, ThoughtRow.picked_up_at
+        found = _living(ThoughtRow).where(
+            ((parked >= first) & (parked < last)) | ((picked_up >= first) & (picked_up < last))
+        )
+        return self._all(ParkedThought, found.order_by(ThoughtRow.parked_at, _row(ThoughtRow)))
+
+    # --- days and weeks --------------------------------------------------------------------------------------------
+
+    def days_between(self, first: date, last: date) -> tuple[Day, ...]:
+        """What these dates were, oldest first."""
+        return self._all(Day, _living(DayRow).where(DayRow.day.between(first, last)).order_by(DayRow.day))
+
+    def spans_between(self, first: date, last: date) -> tuple[PresenceSpan, ...]:
+        """Living spans of these workdays, oldest first."""
+        found = _living(SpanRow).where(SpanRow.workday.between(first, last))
+        return self._all(PresenceSpan, found.order_by(SpanRow.began, _row(SpanRow)))
+
+    def reflection(self, iso_year: int, iso_week: int) -> WeeklyReflection | None:
+        """The living reflection over this week."""
+        found = _living(ReflectionRow).where(ReflectionRow.iso_year == iso_year, ReflectionRow.iso_week == iso_week)
+        return self._one(WeeklyReflection, found)
+
+    def partner(self) -> Partner | None:
+        """What was told last."""
+        found = _living(PartnerRow).order_by(PartnerRow.updated.desc(), _row(PartnerRow).desc())
+        return self._one(Partner, found.limit(1))
+
+    def draft(self, key: str) -> str:
+        """What was being typed there, or an empty string."""
+        found = select(DraftRow.text).where(DraftRow.key == key)
+        return self._in_one_transaction(lambda session: session.scalars(found).one_or_none() or "")
+
+    # --- the file --------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Merge the log into the file and let go of it; closing twice is fine, and any other call then raises."""
+        self._closed = True
+        self._engine.dispose()
+
+    def _in_one_transaction(self, work: Callable[[Session], Answer]) -> Answer:
+        if self._closed:
+            raise JournalError(Trouble.UNKNOWN)
+        try:
+            with Session(self._engine) as session, session.begin():
+                return work(session)
+        except Exception as error:  # noqa: BLE001 (a text that cannot be encoded comes as yet another kind of error)
+            trouble = trouble_of(error)
+            # The name of the error alone: what it says may quote what was being saved.
+            _log.warning("the journal says no: %s, %s", trouble.value, type(error).__name__)
+        # Outside of the handler, so that no error with content hangs on to this one.
+        raise JournalError(trouble)
+
+    def _one(self, kind: type[AnyRecord], query: Select[Any]) -> AnyRecord | None:
+        def work(session: Session) -> AnyRecord | None:
+            row = session.scalars(query).one_or_none()
+            return None if row is None else record_of(kind, row)
+
+        return self._in_one_transaction(work)
+
+    def _all(self, kind: type[AnyRecord], query: Select[Any]) -> tuple[AnyRecord, ...]:
+        return self._in_one_transaction(lambda session: tuple(record_of(kind, row) for row in session.scalars(query)))
+
+    def _episodes(self, query: Select[Any]) -> tuple[Episode, ...]:
+        def work(session: Session) -> tuple[Episode, ...]:
+            episodes = [record_of(RepairEpisode, row) for row in session.scalars(query)]
+            keys = [episode.id for episode in episodes]
+            attempts = _by_episode(_parts(session, RepairAttempt, AttemptRow.episode_id.in_(keys), AttemptRow.at))
+            pauses = _by_episode(_parts(session, Pause, PauseRow.episode_id.in_(keys), PauseRow.began))
+            return tuple(Episode(each, tuple(attempts[each.id]), tuple(pauses[each.id])) for each in episodes)
+
+        return self._in_one_transaction(work)
+
+
+def _row(table: type[RecordRow]) -> ColumnElement[int]:
+    """In which order the rows came: what was saved in one act may bear one and the same time."""
+    return literal_column(f"{table.__tablename__}.rowid", Integer)
+
+
+def _living(table: type[RecordRow]) -> Select[Any]:
+    return select(table).where(table.deleted.is_(None))
+
+
+def _parts(session: Session, kind: type[AnyRecord], belongs: ColumnElement[bool], moment: Any) -> list[AnyRecord]:
+    """The living records that belong to some episodes, in the order of their times."""
+    table = TABLE_OF[kind]
+    rows: Iterable[RecordRow] = session.scalars(_living(table).where(belongs).order_by(moment, _row(table)))
+    return [record_of(kind, row) for row in rows]
+
+
+def _by_episode(parts: Iterable[Part]) -> defaultdict[UUID, list[Part]]:
+    found: defaultdict[UUID, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[part.episode_id].append(part)
+    return found
+
+
+def _save(session: Session, record: Record) -> None:
+    if record.deleted is None:
+        if isinstance(record, Day) and _redate(session, record):
+            return
+        if isinstance(record, WeeklyReflection):
+            _make_room(session, record)
+    _upsert(session, TABLE_OF[type(record)], "id", columns_of(record))
+
+
+def _redate(session: Session, day: Day) -> bool:
+    """Give another living record of the same date this one's kind; False when there is none."""
+    others = (DayRow.day == day.day, DayRow.deleted.is_(None), DayRow.id != day.id)
+    known = session.scalars(select(DayRow.id).where(*others)).one_or_none()
+    if known is None:
+        return False
+    session.execute(update(DayRow).where(DayRow.id == known).values(kind=day.kind, updated=day.updated))
+    return True
+
+
+def _make_room(session: Session, reflection: WeeklyReflection) -> None:
+    """Give another living reflection over the same week a tombstone."""
+    session.execute(
+        update(ReflectionRow)
+        .where(
+            ReflectionRow.iso_year == reflection.iso_year,
+            ReflectionRow.iso_week == reflection.iso_week,
+            ReflectionRow.deleted.is_(None),
+            ReflectionRow.id != reflection.id,
+        )
+        .values(deleted=reflection.updated, updated=reflection.updated)
+    )
+
+
+def _upsert(session: Session, table: type[RecordRow] | type[DraftRow], key: str, values: dict[str, Any]) -> None:
+    statement = insert(table).values(values)
+    session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[key], set_={name: statement.excluded[name] for name in values if name != key}
+        )
+    )
