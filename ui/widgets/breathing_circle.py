@@ -43,6 +43,7 @@ class BreathingCircle(QWidget):
     def start(self) -> None:
         """Begin with the first breath."""
         self._turn = None
+        self._at(0.0)
         self._animation.start()
 
     def pause(self) -> None:

@@ -1,0 +1,56 @@
+"""Settings survive their file, and a bad value costs that value alone."""
+
+from datetime import time
+
+import pytest
+
+from models.settings import Appearance, PromptStyle, Settings, from_json, to_json
+
+UNUSUAL = Settings(
+    workdays=frozenset({2, 6, 7}),
+    usual_end=time(1, 15),
+    wait_for_pause=False,
+    prompt_style=PromptStyle.NOTIFICATION,
+    appearance=Appearance.DARK,
+    reduced_motion=True,
+    breaths=9,
+    reflection_weekday=5,
+    reflection_time=time(20, 30),
+    first_run_done=True,
+)
+
+
+def test_settings_come_back_as_they_were():
+    assert from_json(to_json(UNUSUAL)) == UNUSUAL
+    assert from_json(to_json(Settings())) == Settings()
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        '"workdays": [8]',
+        '"workdays": 5',
+        '"usual_end": "25:00"',
+        '"usual_end": 17',
+        '"prompt_style": "shout"',
+        '"breaths": 0',
+        '"breaths": true',
+        '"wait_for_pause": "no"',
+        '"reflection_weekday": 0',
+        '"unknown": 1',
+    ],
+)
+def test_a_value_that_cannot_be_costs_that_value_alone(bad):
+    assert from_json('{"appearance": "dark", %s}' % bad) == Settings(appearance=Appearance.DARK)  # noqa: UP031 (braces)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "3", "[" * 100_000])
+def test_what_is_no_settings_file_is_said_so(text):
+    with pytest.raises(ValueError):
+        from_json(text)
+
+
+@pytest.mark.parametrize("field", [{"workdays": frozenset({0})}, {"breaths": 21}, {"reflection_weekday": 8}])
+def test_nothing_out_of_range_can_be_set(field):
+    with pytest.raises(ValueError):
+        Settings(**field)

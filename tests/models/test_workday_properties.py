@@ -1,0 +1,82 @@
+"""Whatever is seen and answered, in whatever order: what must never happen does not happen."""
+
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.workday import MOST_UNASKED_OFFERS, outlook, step
+from models.workday_events import (
+    Answer,
+    Answered,
+    LandingBegan,
+    LandingEnded,
+    Observation,
+    OfferLanding,
+    PauseAsked,
+    StoreSpan,
+)
+from models.workday_state import Phase, WorkdayState, from_json, to_json
+from tests.models.workdays import MONDAY, RULES
+
+# How far the clock goes between two events, in seconds: mostly forward, sometimes a night, now and then back.
+gaps = st.one_of(
+    st.integers(0, 60), st.integers(60, 1800), st.integers(0, 12 * 3600), st.sampled_from([-3600, -90, 14 * 3600])
+)
+looks = st.tuples(
+    st.just("look"),
+    st.none() | st.sampled_from([0, 1, 5, 15, 25, 90, 150, 400, 4000]),
+    st.booleans(),
+    st.sampled_from([0, 0, 0, 0, 60, 30_000]),
+)
+answers = st.tuples(st.just("answer"), st.sampled_from(Answer))
+others = st.sampled_from([("begin",), ("end", True), ("end", False), ("pause", 3600), ("pause", 90_000), ("resume",)])
+streams = st.lists(st.tuples(gaps, st.one_of(looks, looks, looks, looks, answers, others)), max_size=60)
+
+
+def event_of(words, at):
+    match words:
+        case ("look", idle, locked, slept):
+            idle_for = None if idle is None else timedelta(seconds=idle)
+            return Observation(at, idle_for, locked, timedelta(seconds=slept))
+        case ("answer", answer):
+            return Answered(at, answer, at + timedelta(hours=1) if answer is Answer.STILL_WORKING else None)
+        case ("begin",):
+            return LandingBegan(at)
+        case ("end", done):
+            return LandingEnded(at, done)
+        case ("pause", seconds):
+            return PauseAsked(at, at + timedelta(seconds=seconds))
+        case _:
+            return PauseAsked(at, at)
+
+
+@settings(max_examples=300, deadline=None)
+@given(streams)
+def test_no_stream_of_events_brings_what_must_never_come(stream):
+    state, at = WorkdayState(), MONDAY + timedelta(hours=15)
+    unasked: dict = {}
+    for gap, words in stream:
+        at += timedelta(seconds=gap)
+        event = event_of(words, at)
+        before = state
+        taken = step(state, event, RULES)
+        state = taken.state
+        offers = [effect for effect in taken.effects if isinstance(effect, OfferLanding)]
+        assert len(offers) <= 1
+        for offer in offers:
+            assert isinstance(event, Observation)
+            assert not event.locked
+            assert event.idle_for is not None
+            assert event.idle_for < timedelta(minutes=2)
+            assert before.phase not in {Phase.OFFERED, Phase.LANDING} or before.day != state.day
+            assert offer.day.isoweekday() in RULES.workdays
+            assert not (before.paused_until and before.paused_until > at)
+            if not (before.asked_for and before.day == offer.day):
+                unasked[offer.day] = unasked.get(offer.day, 0) + 1
+        for span in taken.effects:
+            if isinstance(span, StoreSpan):
+                assert span.began < span.ended <= at
+        assert from_json(to_json(state)) == state
+        assert outlook(state, at, RULES).look_at > at
+    assert all(times <= MOST_UNASKED_OFFERS for times in unasked.values())

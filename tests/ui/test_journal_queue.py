@@ -1,0 +1,120 @@
+"""The queue: nothing waits for the disk, nothing is answered twice, and a failure says which."""
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from models import rituals
+from models.journal import JournalError, Trouble
+from tests.hand_clock import AFTERNOON, HandClock
+from tests.memory_journal import MemoryJournal
+from ui.journal_queue import JournalQueue
+
+STATEMENT = rituals.write_statement("Words.", AFTERNOON)
+
+
+@pytest.fixture
+def journal():
+    return MemoryJournal()
+
+
+@pytest.fixture
+def queue(qtbot, journal):
+    made = JournalQueue(lambda: journal, HandClock())
+    yield made
+    made.close()
+
+
+def test_work_asked_for_before_the_journal_is_open_waits_for_it(qtbot, queue):
+    got = []
+    queue.ask(lambda journal: journal.statements(), got.append, owner=queue)
+    assert got == []
+    with qtbot.waitSignal(queue.opened):
+        queue.start()
+    qtbot.waitUntil(lambda: got == [()])
+
+
+def test_work_is_done_elsewhere_and_answered_here(qtbot, queue):
+    threads = []
+    queue.start()
+    queue.ask(
+        lambda _journal: threads.append(threading.get_ident()),
+        lambda _nothing: threads.append(threading.get_ident()),
+        owner=queue,
+    )
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_everybody_is_told_after_the_commit(qtbot, queue, journal):
+    queue.start()
+    with qtbot.waitSignal(queue.saved) as told:
+        queue.save(STATEMENT)
+    assert told.args == [(STATEMENT,)]
+    assert STATEMENT.id in journal.records
+
+
+def test_nobody_is_told_of_what_was_not_saved(qtbot, queue, journal):
+    journal.trouble = Trouble.DISK_FULL
+    queue.start()
+    reasons = []
+    with qtbot.assertNotEmitted(queue.saved):
+        queue.save(STATEMENT, failed=reasons.append, owner=queue)
+        qtbot.waitUntil(lambda: reasons == [Trouble.DISK_FULL])
+
+
+def test_whoever_is_gone_gets_no_answer(qtbot, queue):
+    gone, got = QObject(), []
+    queue.ask(lambda _journal: 1, got.append, owner=gone)
+    queue.ask(lambda _journal: 2, got.append, owner=queue)
+    shiboken6.delete(gone)
+    queue.start()
+    qtbot.waitUntil(lambda: got == [2])
+
+
+def test_a_journal_that_does_not_open_says_why_and_can_be_tried_again(qtbot, journal):
+    troubles = [Trouble.BUSY]
+
+    def open_journal():
+        if troubles:
+            raise JournalError(troubles.pop())
+        return journal
+
+    queue = JournalQueue(open_journal, HandClock())
+    reasons = []
+    queue.ask(lambda journal: journal.statements(), reasons.append, owner=queue, failed=reasons.append)
+    with qtbot.waitSignal(queue.trouble) as told:
+        queue.start()
+    assert told.args == [Trouble.BUSY]
+    qtbot.waitUntil(lambda: reasons == [Trouble.BUSY])
+    with qtbot.waitSignal(queue.opened):
+        queue.start()
+    queue.close()
+    assert journal.closed
+
+
+def test_an_error_nobody_foresaw_does_not_stop_the_queue_and_is_not_quoted(qtbot, queue, caplog):
+    queue.start()
+    reasons, got = [], []
+
+    def fail(_journal):
+        raise KeyError("a secret")
+
+    queue.ask(fail, got.append, owner=queue, failed=reasons.append)
+    queue.ask(lambda _journal: 2, got.append, owner=queue)
+    qtbot.waitUntil(lambda: (reasons, got) == ([Trouble.UNKNOWN], [2]))
+    assert "KeyError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_closing_finishes_what_was_asked_for(qtbot, journal):
+    queue = JournalQueue(lambda: journal, HandClock())
+    queue.start()
+    for _ in range(20):
+        queue.save(rituals.write_statement("Words.", AFTERNOON))
+    queue.keep_draft("somewhere", "half a sen")
+    queue.close()
+    assert len(journal.records) == 20
+    assert journal.drafts == {"somewhere": "half a sen"}

@@ -1,0 +1,149 @@
+"""The popup: an invitation that cannot be answered by accident."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests.hand_clock import AFTERNOON
+from ui import corner, popup
+from ui.popup import LandingPopup, times_to_offer
+
+
+def clock_times(now):
+    return [f"{until:%H:%M}" for until in times_to_offer(now)]
+
+
+def test_still_working_offers_half_hours_that_are_worth_it():
+    assert clock_times(AFTERNOON.replace(hour=17, minute=14)) == ["18:00", "18:30", "19:30", "20:30"]
+    assert clock_times(AFTERNOON.replace(hour=17, minute=2)) == ["17:30", "18:00", "19:00", "20:00"]
+    assert clock_times(AFTERNOON.replace(hour=17, minute=30)) == ["18:00", "18:30", "19:30", "20:30"]
+
+
+def test_what_is_offered_lies_ahead_also_over_midnight():
+    now = AFTERNOON.replace(hour=23, minute=50)
+    assert all(until - now >= timedelta(minutes=20) for until in times_to_offer(now))
+
+
+@pytest.fixture
+def offer(qtbot, monkeypatch):
+    monkeypatch.setattr(popup, "DEAF_FOR", timedelta(milliseconds=150))
+    monkeypatch.setattr(popup, "LEAVES_AFTER", timedelta(milliseconds=700))
+    made = LandingPopup()
+    qtbot.addWidget(made)
+    made.answers = []
+    made.begin.connect(lambda: made.answers.append("begin"))
+    made.later.connect(lambda: made.answers.append("later"))
+    made.not_today.connect(lambda: made.answers.append("not today"))
+    made.unanswered.connect(lambda: made.answers.append("unanswered"))
+    made.still_working.connect(made.answers.append)
+    with qtbot.waitExposed(made):
+        made.offer(AFTERNOON, "", QRect())
+    return made
+
+
+def press(widget, key):
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def button(offer, text):
+    return next(found for found in offer.findChildren(QPushButton) if found.accessibleName() == text)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab])
+def test_it_is_deaf_to_keys_at_first_whichever_part_they_reach(qtbot, offer, key):
+    assert not offer.listening
+    for part in (offer, *offer.findChildren(QPushButton)):
+        press(part, key)
+    assert offer.answers == []
+    assert offer.isVisible()
+    qtbot.waitUntil(lambda: offer.listening, timeout=2000)
+    press(button(offer, "Begin landing"), Qt.Key.Key_Space)
+    assert offer.answers == ["begin"]
+
+
+def test_a_key_meant_for_no_button_does_nothing_even_later(qtbot, offer):
+    qtbot.waitUntil(lambda: offer.listening, timeout=2000)
+    press(offer, Qt.Key.Key_Space)
+    press(offer, Qt.Key.Key_Return)
+    assert offer.answers == []
+
+
+def test_escape_is_later(qtbot, offer):
+    qtbot.waitUntil(lambda: offer.listening, timeout=2000)
+    press(offer, Qt.Key.Key_Escape)
+    assert offer.answers == ["later"]
+    assert not offer.isVisible()
+
+
+def test_closing_it_is_later_and_only_once(offer):
+    offer.close()
+    offer.close()
+    assert offer.answers == ["later"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Begin landing", "begin"), ("In 10 minutes", "later"), ("Not today", "not today")]
+)
+def test_each_button_gives_its_answer(qtbot, offer, text, answer):
+    qtbot.mouseClick(button(offer, text), Qt.MouseButton.LeftButton)
+    assert offer.answers == [answer]
+    assert not offer.isVisible()
+
+
+def test_still_working_gives_the_chosen_time(qtbot, offer):
+    offer._menu.actions()[1].trigger()
+    assert offer.answers == [times_to_offer(AFTERNOON)[1]]
+
+
+def test_it_leaves_by_itself(qtbot, offer):
+    with qtbot.waitSignal(offer.unanswered, timeout=3000):
+        pass
+    assert offer.answers == ["unanswered"]
+    assert not offer.isVisible()
+
+
+def test_withdrawn_it_gives_no_answer_at_all(qtbot, offer):
+    offer.withdraw()
+    assert not offer.isVisible()
+    offer.close()
+    assert offer.answers == []
+
+
+def test_it_never_asks_for_the_focus(offer):
+    assert offer.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert offer.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_the_partner_sentence_is_plain_text(qtbot, offer):
+    offer.offer(AFTERNOON, "<img src=/etc/hostname> is home around 18:30.", QRect())
+    assert offer._invitation.textFormat() is Qt.TextFormat.PlainText
+    assert "<img" in offer._invitation.text()
+
+
+ROOM = QRect(0, 30, 1280, 770)
+SIZE = QSize(420, 330)
+
+
+@pytest.mark.parametrize(
+    ("tray", "right_to_left", "left"),
+    [
+        (QRect(), False, False),
+        (QRect(), True, True),
+        (QRect(1200, 0, 24, 24), True, False),
+        (QRect(20, 0, 24, 24), False, True),
+        (QRect(5000, 0, 24, 24), False, False),
+    ],
+)
+def test_it_stands_in_the_bottom_corner_by_the_tray(tray, right_to_left, left):
+    at = corner.corner_of(ROOM, SIZE, tray=tray, right_to_left=right_to_left)
+    assert at.x() == (corner.MARGIN if left else 1280 - corner.MARGIN - 420)
+    assert at.y() == 800 - corner.MARGIN - 330
+
+
+def test_a_screen_that_is_too_small_shows_its_upper_left():
+    at = corner.corner_of(QRect(0, 0, 300, 200), SIZE, tray=QRect(), right_to_left=False)
+    assert (at.x(), at.y()) == (0, 0)
