@@ -110,7 +110,7 @@ def _clock(arguments: Arguments) -> Clock:
         from models import demonstration
 
         return FastClock(real, demonstration.begins(real.now()))
-    return FastClock(real, arguments.pretend) if arguments.pretend else real
+    return FastClock(real, arguments.pretend, arguments.pace) if arguments.pretend else real
 
 
 def _opener(folder: Path, clock: Clock) -> Callable[[], Journal]:

@@ -96,9 +96,10 @@ def _days(now: datetime, gestures: tuple[Gesture, ...]) -> list[Record]:
             found += [rituals.present(afternoon, last, last), *_landing(day, last, gestures)]
         else:
             found.append(rituals.present(afternoon, now - timedelta(minutes=12), now))
+    before = 3 if workday_of(now).isoweekday() == 1 else 1
     found += [
-        rituals.pick_up(rituals.park("Send the revised numbers", _at(now, 1, 17, 41))[0], _at(now, 0, 8, 55)),
-        *rituals.park("Ask about the new room", _at(now, 1, 17, 42), plan="after stand-up"),
+        rituals.pick_up(rituals.park("Send the revised numbers", _at(now, before, 17, 41))[0], _at(now, 0, 8, 55)),
+        *rituals.park("Ask about the new room", _at(now, before, 17, 42), plan="after stand-up"),
     ]
     return found
 
@@ -107,7 +108,7 @@ def _landing(day: date, at: datetime, gestures: tuple[Gesture, ...]) -> list[Rec
     if day.isoweekday() in {2, 4} and day.day % 3:
         return [rituals.land(at, workday=day, start=LandingStart.DETECTED, outcome=LandingOutcome.NOT_TODAY)]
     gesture = gestures[day.day % len(gestures)]
-    felt = Felt.EASED if day.day % 4 else Felt.NEUTRAL
+    felt = Felt.EASED if day.day % 5 else Felt.NEUTRAL
     return [rituals.land(at, workday=day, start=LandingStart.DETECTED, gesture_id=gesture.id, felt=felt)]
 
 

@@ -27,6 +27,7 @@ class Arguments:
     demo: bool
     pictures: Path | None
     pretend: datetime | None
+    pace: float
 
 
 def parse(arguments: Sequence[str]) -> Arguments:
@@ -51,9 +52,14 @@ def parse(arguments: Sequence[str]) -> Arguments:
     trying.add_argument(
         "--pretend", type=_local_time, metavar="TIME", help="begin as if it were TIME, such as 2026-11-23T17:05"
     )
+    trying.add_argument(
+        "--pace", type=_pace, default=1.0, metavar="N", help="with --pretend: let time go by N times as fast"
+    )
     found = parser.parse_args(arguments)
     if found.pictures and not found.demo:
         parser.error("--pictures goes with --demo")
+    if found.pace != 1 and not found.pretend:
+        parser.error("--pace goes with --pretend")
     return Arguments(
         command=found.command,
         data_dir=found.data_dir,
@@ -61,7 +67,16 @@ def parse(arguments: Sequence[str]) -> Arguments:
         demo=found.demo,
         pictures=found.pictures,
         pretend=found.pretend,
+        pace=found.pace,
     )
+
+
+def _pace(text: str) -> float:
+    """A number above 0; argparse turns the ValueError into a sentence."""
+    pace = float(text)
+    if not 0 < pace < float("inf"):
+        raise ValueError("time goes forward")
+    return pace
 
 
 def _local_time(text: str) -> datetime:

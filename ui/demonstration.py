@@ -40,7 +40,7 @@ class Demonstration(QObject):
         self._script = self._play()
         self._wait = 0.0
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK)
+        self._timer.setInterval(_TICK // timedelta(milliseconds=1))
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:

@@ -1,0 +1,116 @@
+"""Somebody at a desktop: reads with a screen reader, clicks with the mouse, types on the keyboard."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+READER = Path(__file__).with_name("atspi_reader.py")
+PATIENCE = 20.0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One thing on the screen. `place` is left, top, width, height in pixels."""
+
+    role: str
+    name: str
+    description: str
+    text: str
+    place: tuple[int, int, int, int]
+    focusable: bool
+    focused: bool
+    checked: bool
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        left, top, width, height = self.place
+        return left + width // 2, top + height // 2
+
+    def says(self, words: str) -> bool:
+        return words in self.name or words in self.text
+
+
+class Person:
+    """Waits for what is meant to appear, and says what was there instead when it does not."""
+
+    def __init__(self, desktop: VirtualDesktop, reader: "subprocess.Popen[str]") -> None:
+        self.desktop = desktop
+        self._reader = reader
+
+    def sees(self) -> list[Seen]:
+        """Everything that is showing."""
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write("look\n")
+        self._reader.stdin.flush()
+        found = json.loads(self._reader.stdout.readline())
+        return [Seen(**{**one, "place": tuple(one["place"])}) for one in found]
+
+    def finds(self, words: str, role: str = "", *, exactly: bool = False, seconds: float = PATIENCE) -> Seen:
+        """Wait for something whose name or text holds these words."""
+        last: list[Seen] = []
+
+        def look() -> bool:
+            nonlocal last
+            last = self.sees()
+            return bool(matching(last, words, role, exactly=exactly))
+
+        try:
+            wait_until(look, f"“{words}” {role}", seconds)
+        except AssertionError as error:
+            there = "\n".join(f"  {one.role}: {one.name} {one.text!r}" for one in last if one.name or one.text)
+            raise AssertionError(f"{error}; there was\n{there}") from None
+        return matching(last, words, role, exactly=exactly)[0]
+
+    def misses(self, words: str, seconds: float = PATIENCE) -> None:
+        """Wait until nothing says these words any more."""
+        wait_until(lambda: not matching(self.sees(), words, ""), f"“{words}” is gone", seconds)
+
+    def clicks(self, words: str, role: str = "button", *, exactly: bool = True) -> None:
+        """Click on it with the mouse."""
+        self.desktop.click(*self.finds(words, role, exactly=exactly).middle)
+
+    def types(self, words: str, into: str) -> None:
+        """Click into a field and type."""
+        self.clicks(into, "text")
+        self.desktop.xdotool("type", "--delay", "2", words)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys, by their X names."""
+        self.desktop.xdotool("key", *keys)
+
+    def moves_the_mouse(self) -> None:
+        """Give a sign of life."""
+        self.desktop.xdotool("mousemove_relative", "--", "-3", "2")
+
+
+def matching(found: list[Seen], words: str, role: str, *, exactly: bool = False) -> list[Seen]:
+    """What of the found things has the role and says the words."""
+    return [
+        one for one in found if (not role or role in one.role) and (one.name == words if exactly else one.says(words))
+    ]
+
+
+@contextmanager
+def person_at(desktop: VirtualDesktop, program: str) -> Iterator[Person]:
+    """A person who reads the windows of `program`."""
+    with (desktop.folder / "reader.log").open("ab") as log:
+        reader = subprocess.Popen(
+            [SYSTEM_PYTHON, str(READER), program],
+            env=desktop.env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+        )
+    try:
+        yield Person(desktop, reader)
+    finally:
+        reader.terminate()
+        reader.wait()
