@@ -88,6 +88,7 @@ def _run(arguments: Arguments, folders: Folders) -> int:
             data_folder=folders.data,
         ),
     )
+    application.ended.connect(app.quit)
     termination = Termination(application)
     termination.asked.connect(application.quit)
     instance.command_received.connect(application.obey)

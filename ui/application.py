@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from models import rituals
@@ -52,6 +52,9 @@ class Surroundings:
 
 class Application(QObject):
     """The running program."""
+
+    ended = Signal()
+    """Everything is kept and let go of; the process may end."""
 
     def __init__(self, app: QApplication, given: Surroundings) -> None:
         super().__init__(app)
@@ -115,7 +118,7 @@ class Application(QObject):
         self.notices.close()
         self.queue.close()
         self.tray.hide()
-        self._app.quit()
+        self.ended.emit()
 
     # --- what the person asks for ----------------------------------------------------------------------------------
 

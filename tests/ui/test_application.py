@@ -1,0 +1,294 @@
+"""The shell as a whole: what the core decides is carried out, and what the person does reaches core and journal."""
+
+import sys
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from models import rituals
+from models.journal import JournalError, Trouble
+from models.records import Day, DayKind, LandingOutcome, LandingStart, PresenceSpan, SoftLanding
+from models.settings import Appearance, PromptStyle, Settings
+from models.storage.state_files import StateFiles
+from models.workday_state import Phase
+from tests.hand_clock import AFTERNOON, HandClock
+from tests.hand_presence import HandPresence
+from tests.memory_journal import MemoryJournal
+from ui.application import Application, Surroundings
+from ui.desktop.presence import Reading
+
+MORNING = AFTERNOON.replace(hour=9, minute=0)
+MINUTE = timedelta(minutes=1)
+
+
+class Living:
+    """The program with a clock, a presence and a journal that are moved by hand."""
+
+    def __init__(self, folder, moment, settings, journal=None, open_journal=None):
+        self.clock = HandClock(moment)
+        self.presence = HandPresence()
+        self.journal = journal or MemoryJournal()
+        self.store = StateFiles(folder)
+        self.store.keep_settings(settings)
+        given = Surroundings(
+            clock=self.clock,
+            store=self.store,
+            presence=self.presence,
+            open_journal=open_journal or (lambda: self.journal),
+            data_folder=folder,
+        )
+        self.application = Application(QApplication.instance(), given)
+        self.ends = []
+        self.application.ended.connect(lambda: self.ends.append(True))
+
+    def start(self, **options):
+        self.application.start(**options)
+
+    def pass_by(self, time, idle=1.0):
+        """Let time go by with looks in between, the last with this many seconds without input."""
+        step = 10 * MINUTE
+        while time > step:
+            self.clock.pass_by(step)
+            self.look(1.0)
+            time -= step
+        self.clock.pass_by(time)
+        self.look(idle)
+
+    def look(self, idle, *, locked=False):
+        idle_for = None if idle is None else timedelta(seconds=idle)
+        self.presence.reading = Reading(idle_for, locked=locked)
+        self.presence.changed.emit()
+
+    def stored(self, kind):
+        return [record for record in self.journal.records.values() if isinstance(record, kind)]
+
+    @property
+    def popup(self):
+        popup = self.application.offer.popup
+        return popup if popup is not None and popup.isVisible() else None
+
+
+@pytest.fixture
+def live(qtbot, tmp_path):
+    lives = []
+
+    def begin(moment=MORNING, settings=None, **options):
+        settings = settings or Settings(first_run_done=True, appearance=Appearance.LIGHT)
+        lives.append(Living(tmp_path / "state", moment, settings, **options))
+        return lives[-1]
+
+    yield begin
+    for each in lives:
+        each.application.quit()
+
+
+def at_the_popup(life):
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=8, minutes=12))
+    life.look(25)
+    assert life.popup is not None
+    return life
+
+
+def test_a_day_begins_and_is_written_down(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: [day.kind for day in life.stored(Day)] == [DayKind.WORKDAY])
+
+
+def test_the_span_at_the_desk_is_stored_when_it_ends(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=1))
+    life.pass_by(6 * MINUTE, idle=330)
+    qtbot.waitUntil(lambda: len(life.stored(PresenceSpan)) == 1)
+    (span,) = life.stored(PresenceSpan)
+    assert span.ended - span.began < timedelta(hours=1, minutes=1)
+
+
+def test_a_lull_at_the_end_of_the_day_brings_the_popup(qtbot, live):
+    life = at_the_popup(live())
+    assert life.application.watch.state.phase is Phase.OFFERED
+    assert life.store.workday().phase is Phase.OFFERED, "kept, so that a crash does not ask again"
+
+
+def test_not_today_is_kept_and_the_evening_is_quiet(qtbot, live):
+    life = at_the_popup(live())
+    life.popup.not_today.emit()
+    qtbot.waitUntil(lambda: [each.outcome for each in life.stored(SoftLanding)] == [LandingOutcome.NOT_TODAY])
+    assert life.popup is None
+    life.pass_by(timedelta(hours=1), idle=30)
+    assert life.popup is None
+
+
+def test_begin_opens_the_guide_and_a_landing_settles_the_day(qtbot, live):
+    life = at_the_popup(live())
+    life.popup.begin_button.click()
+    guide = life.application.guide
+    assert guide is not None
+    assert life.application.watch.state.phase is Phase.LANDING
+    for step in (guide.set_down, guide.slow_down, guide.gesture, guide.quiet_part):
+        step.skip.click()
+    qtbot.waitUntil(lambda: life.application.guide is None)
+    assert life.application.watch.state.phase is Phase.LANDED
+    (landing,) = life.stored(SoftLanding)
+    assert landing.start is LandingStart.DETECTED
+
+
+def test_locking_the_screen_takes_the_popup_away(qtbot, live):
+    life = at_the_popup(live())
+    life.look(2, locked=True)
+    assert life.popup is None
+
+
+def test_a_restart_with_the_popup_up_does_not_ask_at_once(qtbot, live):
+    first = at_the_popup(live())
+    moment = first.clock.moment
+    first.application.quit()
+    second = live(moment + MINUTE)
+    second.start(background=True)
+    second.look(30)
+    assert second.popup is None
+    second.pass_by(11 * MINUTE, idle=30)
+    assert second.popup is not None
+
+
+def test_the_second_landing_command_brings_the_same_guide(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.obey("land")
+    guide = life.application.guide
+    life.application.obey("land")
+    assert life.application.guide is guide
+
+
+def test_quitting_with_the_guide_open_keeps_what_was_typed(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.obey("land")
+    life.application.guide.set_down.thoughts.setText("half a thought")
+    life.application.quit()
+    assert "half a thought" in life.journal.drafts["landing"]
+    assert life.journal.closed
+    assert life.presence.closed
+    assert life.ends == [True]
+
+
+def test_the_next_morning_hands_back_what_was_set_down(qtbot, live):
+    parked = rituals.park("send the numbers", MORNING - timedelta(days=3))
+    life = live(journal=MemoryJournal(*parked))
+    shown = []
+    life.application.notices.show = shown.append
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert "numbers" not in str(shown), "generic words"
+
+
+def test_a_morning_with_nothing_set_down_is_quiet(qtbot, live):
+    life = live()
+    shown = []
+    life.application.notices.show = shown.append
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: bool(life.stored(Day)))
+    life.application.queue.close()
+    assert shown == []
+
+
+def test_settings_take_effect_at_once_and_are_kept(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=3))
+    now = life.clock.moment
+    changed = replace(
+        life.store.settings(), usual_end=(now + MINUTE).time(), prompt_style=PromptStyle.NOTIFICATION, breaths=3
+    )
+    life.application.windows.settings_changed.emit(changed)
+    assert life.store.settings() == changed
+    shown = []
+    life.application.notices.show = shown.append
+    life.look(30)
+    assert [notice.key for notice in shown] == ["landing"]
+    assert life.popup is None
+
+
+def test_pausing_from_the_tray_is_honoured_over_a_restart(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.application.tray.pause.emit(life.clock.moment + timedelta(hours=10))
+    life.application.quit()
+    again = live(AFTERNOON.replace(hour=17, minute=20))
+    again.start(background=True)
+    again.look(1)
+    again.pass_by(5 * MINUTE, idle=30)
+    assert again.popup is None
+    assert again.application.watch.state.phase is Phase.PAUSED
+
+
+def test_the_first_start_shows_the_first_run_and_later_ones_the_tracker(qtbot, live):
+    life = live(settings=Settings(appearance=Appearance.LIGHT))
+    life.start()
+    assert life.application.windows.first_run is not None
+    assert life.application.windows.tracker is None
+    life.application.quit()
+    later = live()
+    later.start()
+    assert later.application.windows.tracker.isVisible()
+
+
+def test_in_the_background_no_window_opens(qtbot, live):
+    life = live()
+    life.start(background=True)
+    assert life.application.windows.tracker is None
+
+
+def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, live):
+    life = live()
+    life.start(background=True)
+    assert not life.application.tray.available, "the offscreen platform has none"
+    said = []
+    life.application.windows.say = said.append
+    qtbot.waitUntil(lambda: bool(said), timeout=6000)
+    assert life.application.windows.tracker.isVisible()
+    assert "tray" in said[0]
+
+
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_a_journal_that_cannot_be_opened_is_said_and_can_be_tried_again(qtbot, live, trouble):
+    troubles = [trouble]
+    journal = MemoryJournal()
+
+    def open_journal():
+        if troubles:
+            raise JournalError(troubles.pop())
+        return journal
+
+    life = live(journal=journal, open_journal=open_journal)
+    life.start(background=True)
+    qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
+    with qtbot.waitSignal(life.application.queue.opened, timeout=3000):
+        life.application.windows._try_again()
+
+
+def test_an_unforeseen_error_is_logged_without_its_words(qtbot, live, caplog, monkeypatch):
+    life = live()
+    said = []
+    life.application.windows.say = said.append
+    with pytest.raises(RuntimeError) as caught:
+        rituals_gone_wrong()
+    sys.excepthook(caught.type, caught.value, caught.tb)
+    assert "RuntimeError" in caplog.text
+    assert "secret" not in caplog.text
+    assert len(said) == 1
+
+
+def rituals_gone_wrong():
+    raise RuntimeError("a secret of mine")

@@ -1,0 +1,159 @@
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from models.settings import Appearance
+from ui import icons, look
+from ui.stylesheet import style_sheet
+from ui.tokens import DARK, GRAPHIC_CONTRAST, LIGHT, TEXT_CONTRAST, Tone, contrast, mixed
+
+RITUALS = (Tone.CLARITY, Tone.REPAIR, Tone.LANDING)
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+
+
+@pytest.fixture
+def app(qapp):
+    yield qapp
+    look.apply(qapp, Appearance.LIGHT)
+
+
+def test_contrast_is_the_ratio_of_wcag():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@THEMES
+def test_ink_can_be_read_on_every_ground(theme):
+    grounds = (theme.bg, theme.surface, theme.sunken, *(theme.tint(tone) for tone in RITUALS))
+    for ground in grounds:
+        assert contrast(theme.ink, ground) >= TEXT_CONTRAST
+        assert contrast(theme.ink2, ground) >= TEXT_CONTRAST
+
+
+@THEMES
+def test_small_print_can_be_read_where_it_stands(theme):
+    # On tints and on the sidebar the style sheet takes the second ink.
+    assert contrast(theme.ink3, theme.bg) >= TEXT_CONTRAST
+    assert contrast(theme.ink3, theme.surface) >= TEXT_CONTRAST
+
+
+@THEMES
+@pytest.mark.parametrize("tone", RITUALS)
+def test_rituals_can_be_read_on_their_tint_and_their_buttons(theme, tone):
+    assert contrast(theme.accent(tone), theme.tint(tone)) >= TEXT_CONTRAST
+    assert contrast(theme.accent(tone), theme.surface) >= TEXT_CONTRAST
+    assert contrast(theme.accent(tone), theme.bg) >= TEXT_CONTRAST
+    assert contrast(theme.on_accent, theme.accent(tone)) >= TEXT_CONTRAST
+    assert contrast(theme.on_accent, mixed(theme.accent(tone), theme.ink, 0.88)) >= TEXT_CONTRAST
+
+
+@THEMES
+def test_softened_graphics_are_still_told_apart(theme):
+    for colour in (theme.clarity, theme.repair, theme.landing, theme.ink3):
+        for ground in (theme.surface, theme.sunken, theme.bg):
+            assert contrast(theme.softened(colour, ground), ground) >= GRAPHIC_CONTRAST
+
+
+@THEMES
+def test_the_style_sheet_has_no_gap_left_and_no_colour_of_its_own(theme):
+    sheet = style_sheet(theme, round)
+    assert "$" not in sheet
+    known = {value.upper() for value in vars(theme).values() if isinstance(value, str)}
+    known |= {theme.softened(theme.ink3, theme.surface).upper(), mixed(theme.sunken, theme.surface, 0.7)}
+    known |= {mixed(theme.accent(tone), theme.ink, 0.88) for tone in RITUALS}
+    found = {word.strip(";").upper() for word in sheet.split() if word.startswith("#")}
+    assert found <= known
+
+
+def test_palette_and_tokens_change_together(app):
+    look.apply(app, Appearance.DARK)
+    assert look.tokens() is DARK
+    assert app.palette().color(QPalette.ColorRole.Window) == QColor(DARK.bg)
+    look.apply(app, Appearance.LIGHT)
+    assert look.tokens() is LIGHT
+    assert app.palette().color(QPalette.ColorRole.WindowText) == QColor(LIGHT.ink)
+
+
+def test_a_change_of_looks_is_told(app, qtbot):
+    with qtbot.waitSignal(look.current().changed):
+        look.apply(app, Appearance.DARK)
+
+
+def test_an_explicit_choice_outweighs_the_system(app, monkeypatch):
+    look.apply(app, Appearance.LIGHT)
+    app.styleHints().colorSchemeChanged.emit(app.styleHints().colorScheme())
+    assert look.tokens() is LIGHT
+
+
+def test_a_larger_system_font_makes_everything_larger(app):
+    usual = QFont()
+    usual.setPixelSize(13)
+    large = QFont()
+    large.setPixelSize(27)
+    assert look.apply(app, Appearance.LIGHT, base_font=usual).px(34) == 34
+    current = look.apply(app, Appearance.LIGHT, base_font=large)
+    try:
+        assert current.px(34) == 69
+        assert current.font().pixelSize() == 28
+    finally:
+        look.apply(app, Appearance.LIGHT, base_font=usual)
+
+
+def test_reduced_motion_follows_the_settings(app):
+    current = look.apply(app, Appearance.LIGHT)
+    current.set_motion(wanted=False)
+    assert current.reduced_motion
+    current.set_motion(wanted=True)
+
+
+def test_marking_a_widget_restyles_it(app, qtbot):
+    label = QLabel("x")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    before = label.sizeHint().height()
+    look.mark(label, role="title")
+    assert label.sizeHint().height() > before
+
+
+@pytest.mark.parametrize("name", [*icons.NAVIGATION, "soft-landing", "more", "close", "check"])
+def test_icons_are_there_and_sharp_at_every_ratio(app, name):
+    assert not icons.icon(name).isNull()
+    for ratio in (1.0, 1.25, 2.0, 3.0):
+        pixmap = icons.pixmap(name, 18, ratio)
+        assert pixmap.width() == round(18 * ratio)
+        assert pixmap.toImage().pixelColor(0, 0).alpha() == 0
+
+
+def test_a_colour_tints_an_icon(app):
+    image = icons.pixmap("today", 64, 1.0, "#FF0000").toImage()
+    inked = [image.pixelColor(x, y) for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() > 250]
+    assert inked
+    assert all((colour.red(), colour.green(), colour.blue()) == (255, 0, 0) for colour in inked)
+
+
+@pytest.mark.parametrize("dark_panel", [False, True])
+def test_tray_icons_differ_in_shape_and_can_be_read_on_their_panel(app, dark_panel):
+    panel = "#2B2B2B" if dark_panel else "#F2F2F2"
+    shapes = set()
+    for state in icons.TRAY_STATES:
+        icon = icons.tray_icon(state, dark_panel=dark_panel)
+        assert isinstance(icon, QIcon)
+        image = icon.pixmap(QSize(16, 16)).toImage()
+        solid = [
+            image.pixelColor(x, y)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 200
+        ]
+        assert solid
+        assert all(contrast(colour.name(), panel) >= GRAPHIC_CONTRAST for colour in solid)
+        shapes.add(
+            tuple(image.pixelColor(x, y).alpha() > 128 for x in range(image.width()) for y in range(image.height()))
+        )
+    assert len(shapes) == len(icons.TRAY_STATES)
+
+
+def test_the_application_is_dressed_once_asked(app):
+    assert isinstance(QApplication.instance(), QApplication)
+    assert look.current() is look.current()

@@ -1,0 +1,294 @@
+"""The settings: complete at every change, nothing to confirm, and true in what they say."""
+
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from models.journal import Trouble
+from models.partner import told_about
+from models.settings import Appearance, PromptStyle, Settings
+from models.version import VERSION
+from tests.hand_clock import AFTERNOON, HandClock
+from tests.memory_journal import MemoryJournal
+from ui.journal_queue import JournalQueue
+from ui.settings_page import SettingsPage
+from ui.trouble_texts import trouble_text
+
+FOLDER = Path("/nowhere/soft-landing")
+
+
+@pytest.fixture(autouse=True)
+def british():
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def journal():
+    return MemoryJournal()
+
+
+@pytest.fixture
+def queue(qtbot, journal):
+    made = JournalQueue(lambda: journal, HandClock())
+    made.start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def new_page(qtbot, queue):
+    def make(settings=None):
+        page = SettingsPage(settings or Settings(), queue, HandClock(), FOLDER)
+        qtbot.addWidget(page)
+        page.told = []
+        page.changed.connect(page.told.append)
+        with qtbot.waitExposed(page):
+            page.show()
+        qtbot.waitUntil(lambda: page.you_two._known)
+        return page
+
+    return make
+
+
+# --- what is set ---------------------------------------------------------------------------------------------------
+
+
+def test_every_control_tells_the_complete_new_settings(qtbot, new_page):
+    start = Settings(reflection_weekday=6, first_run_done=True)
+    page = new_page(start)
+    page.workday.days.group.chips[5].click()
+    page.workday.end.setTime(page.workday.end.time().addSecs(-30 * 60))
+    page.workday.pause.click()
+    page.reminders.style_chips.chips[PromptStyle.POPUP].click()
+    page.appearance.theme.chips[Appearance.DARK].click()
+    page.appearance.less_movement.click()
+    page.appearance.breaths.chips[10].click()
+    expected = [
+        replace(start, workdays=frozenset({1, 2, 3, 4})),
+    ]
+    for fields in (
+        {"usual_end": time(17, 0)},
+        {"wait_for_pause": False},
+        {"prompt_style": PromptStyle.POPUP},
+        {"appearance": Appearance.DARK},
+        {"reduced_motion": True},
+        {"breaths": 10},
+    ):
+        expected.append(replace(expected[-1], **fields))
+    assert page.told == expected
+    assert page.settings == expected[-1]
+
+
+def test_showing_settings_tells_nobody_and_shows_them(new_page):
+    page = new_page()
+    other = Settings(
+        workdays=frozenset({6}),
+        usual_end=time(1, 15),
+        wait_for_pause=False,
+        prompt_style=PromptStyle.NOTIFICATION,
+        appearance=Appearance.LIGHT,
+        reduced_motion=True,
+        breaths=7,
+    )
+    page.show_settings(other)
+    assert page.told == []
+    assert page.workday.days.chosen() == {6}
+    assert page.workday.end.value() == time(1, 15)
+    assert not page.workday.pause.isChecked()
+    assert page.reminders.style_chips.value() is PromptStyle.NOTIFICATION
+    assert page.appearance.theme.value() is Appearance.LIGHT
+    assert page.appearance.less_movement.isChecked()
+    assert page.appearance.breaths.value() == 7
+
+
+def test_choosing_what_is_chosen_changes_nothing(new_page):
+    page = new_page()
+    page.appearance.theme.chips[Appearance.SYSTEM].click()
+    assert page.appearance.theme.value() is Appearance.SYSTEM
+    assert page.told == []
+
+
+def test_a_number_of_breaths_from_elsewhere_can_be_kept(new_page):
+    assert new_page(Settings(breaths=4)).appearance.breaths.value() == 4
+
+
+def test_it_can_be_set_with_keys_alone(qtbot, new_page):
+    page = new_page()
+    page.activateWindow()
+    page.workday.pause.setFocus()
+    qtbot.keyClick(page.workday.pause, Qt.Key.Key_Space)
+    assert not page.told[-1].wait_for_pause
+    saturday = page.workday.days.group.chips[6]
+    saturday.setFocus()
+    qtbot.keyClick(saturday, Qt.Key.Key_Return)
+    assert 6 in page.told[-1].workdays
+
+
+# --- why, and the sections -----------------------------------------------------------------------------------------
+
+
+def test_the_reason_follows_the_settings_until_something_better_is_known(new_page):
+    page = new_page()
+    assert page.why_text() == "You usually stop around 17:30. I would ask at the first pause after 17:10."
+    page.show_why("Days like this one ended around 18:00.")
+    assert page.why_text() == "Days like this one ended around 18:00."
+    page.workday.pause.click()
+    assert "once you stop typing" in page.why_text()
+    page.show_settings(Settings(workdays=frozenset()))
+    assert "never ask" in page.why_text()
+
+
+def test_an_end_shortly_after_midnight_has_a_reason_before_midnight(new_page):
+    assert "after 23:55" in new_page(Settings(usual_end=time(0, 15))).why_text()
+
+
+def test_one_section_is_shown_at_a_time(qtbot, new_page):
+    page = new_page()
+    for index, chip in page.chips.chips.items():
+        chip.click()
+        assert [section.isVisible() for section in page._sections].index(True) == index
+        assert sum(section.isVisible() for section in page._sections) == 1
+        assert page._reason.isVisible() == (index == 0)
+
+
+def test_privacy_leads_to_the_ways_to_get_help(qtbot, new_page):
+    page = new_page()
+    page.show_section(page.privacy)
+    with qtbot.waitSignal(page.safety_requested):
+        page.privacy.safety.click()
+
+
+class FolderOpener(QObject):
+    """Stands in for the desktop's file manager."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.opened.append(url.toLocalFile())
+
+
+def test_the_folder_is_named_and_opened(new_page):
+    page = new_page()
+    opener = FolderOpener()
+    QDesktopServices.setUrlHandler("file", opener, "take")
+    try:
+        page.data.open.click()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert opener.opened == [str(FOLDER)]
+    assert page.data.path.text() == str(FOLDER)
+    assert page.data.trouble_text() == ""
+
+
+def test_a_desktop_that_opens_no_folders_is_no_dead_end(new_page, monkeypatch):
+    page = new_page()
+    page.show_section(page.data)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    page.data.open.click()
+    assert "path above" in page.data.trouble_text()
+
+
+def test_about_names_the_version(new_page):
+    page = new_page()
+    assert any(VERSION in label.text() for label in page.about.findChildren(QLabel))
+
+
+# --- you two -------------------------------------------------------------------------------------------------------
+
+
+def test_what_they_are_called_is_saved_while_typing(qtbot, journal, new_page):
+    page = new_page()
+    page.show_section(page.you_two)
+    qtbot.keyClicks(page.you_two.name, "Sam")
+    qtbot.waitUntil(lambda: journal.partner() is not None and journal.partner().name == "Sam")
+
+
+def test_leaving_the_section_saves_at_once(qtbot, journal, new_page):
+    page = new_page()
+    page.show_section(page.you_two)
+    qtbot.keyClicks(page.you_two.name, "Sam")
+    page.show_section(page.about)
+    qtbot.waitUntil(lambda: journal.partner() is not None, timeout=300)
+
+
+def test_usual_times_are_added_changed_and_let_go_of(qtbot, journal, new_page):
+    page = new_page()
+    page.show_section(page.you_two)
+    two = page.you_two
+    two.add.click()
+    for weekday in (1, 2):
+        two.rows[0].days.group.chips[weekday].click()
+    two.rows[0].at.setTime(two.rows[0].at.time().addSecs(1800))
+    two.flush()
+    qtbot.waitUntil(lambda: journal.partner() is not None)
+    assert journal.partner().arrivals == ((1, time(18, 30)), (2, time(18, 30)))
+    two.add.click()
+    two.rows[1].days.group.chips[2].click()
+    assert two.rows[0].days.chosen() == {1}, "a weekday has one usual time"
+    two.flush()
+    qtbot.waitUntil(lambda: journal.partner().arrivals == ((1, time(18, 30)), (2, time(18, 0))))
+    two.rows[0].remove.click()
+    two.flush()
+    qtbot.waitUntil(lambda: journal.partner().arrivals == ((2, time(18, 0)),))
+
+
+def test_what_is_known_already_is_shown_and_kept(qtbot, journal, new_page):
+    known = told_about(None, AFTERNOON, name="Kim", arrivals=[(5, time(16))])
+    journal.save(known)
+    page = new_page()
+    assert page.you_two.name.text() == "Kim"
+    assert [row.pairs() for row in page.you_two.rows] == [((5, time(16)),)]
+    page.you_two.name.setText("K.")
+    page.you_two.flush()
+    qtbot.waitUntil(lambda: journal.partner().name == "K.")
+    assert journal.partner().id == known.id
+    assert journal.partner().arrivals == ((5, time(16)),)
+
+
+def test_a_change_made_elsewhere_is_shown(qtbot, queue, new_page):
+    page = new_page()
+    queue.save(told_about(None, AFTERNOON, name="Robin"))
+    qtbot.waitUntil(lambda: page.you_two.name.text() == "Robin")
+
+
+def test_a_failure_is_told_and_the_name_stays_to_be_saved_again(qtbot, journal, new_page):
+    page = new_page()
+    journal.trouble = Trouble.DISK_FULL
+    page.you_two.name.setText("Sam")
+    page.you_two.flush()
+    qtbot.waitUntil(lambda: page.you_two.status_text() == trouble_text(Trouble.DISK_FULL))
+    assert page.you_two.name.text() == "Sam"
+    journal.trouble = None
+    page.you_two.flush()
+    qtbot.waitUntil(lambda: journal.partner() is not None and page.you_two.status_text() == "")
+
+
+def test_telling_one_thing_leaves_the_other():
+    named = told_about(None, AFTERNOON, name="Sam")
+    both = told_about(named, AFTERNOON, arrivals=[(5, time(16)), (1, time(18))])
+    assert (both.id, both.name, both.arrivals) == (named.id, "Sam", ((1, time(18)), (5, time(16))))
+    assert told_about(both, AFTERNOON, name=" ").name == ""
+
+
+# --- plain text and names ------------------------------------------------------------------------------------------
+
+
+def test_everything_has_a_name_and_every_text_is_plain(journal, new_page):
+    journal.save(told_about(None, AFTERNOON, name="<b>Sam</b>", arrivals=[(5, time(16))]))
+    page = new_page()
+    assert page.you_two.name.text() == "<b>Sam</b>"
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
+    named = [*page.findChildren(QAbstractButton), page.you_two.name, page.data.path]
+    assert all(widget.accessibleName() for widget in named)
+    assert not [line for line in page.findChildren(QLineEdit) if line.text() and "qt_" in line.accessibleName()]

@@ -1,0 +1,312 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+
+from models.records import ClarityStatement, Gesture, ParkedThought, Partner
+from models.rituals import deleted, write_statement
+from models.settings import Appearance
+from models.workday_state import Phase, WorkdayState
+from tests.pictures import Studio
+from tests.sample_life import NOW, sample_life
+from ui import look
+from ui.tracker.window import Page
+from ui.widgets.labels import ElidedLabel, PlainLabel
+
+PAGES = (Page.TODAY, Page.CLARITY, Page.REPAIR, Page.LANDINGS)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_pages_are_built_when_they_are_first_looked_at(stage):
+    window = stage().window
+    assert window.page(Page.TODAY) is not None
+    assert all(window.page(name) is None for name in (Page.CLARITY, Page.REPAIR, Page.LANDINGS))
+
+
+@pytest.mark.parametrize(("key", "page"), list(zip("1234", PAGES, strict=True)))
+def test_every_page_has_a_key(stage, key, page):
+    tracker = stage()
+    tracker.press(tracker.window, getattr(Qt.Key, f"Key_{key}"), CONTROL)
+    assert tracker.window.page_name() is page
+    assert tracker.window.sidebar._buttons[page.value].isChecked()
+
+
+def test_reflection_and_quitting_are_asked_for(stage, qtbot):
+    tracker = stage()
+    with qtbot.waitSignal(tracker.window.reflection_requested):
+        tracker.press(tracker.window, Qt.Key.Key_5, CONTROL)
+    assert tracker.window.page_name() is Page.TODAY
+    assert tracker.window.sidebar._buttons["today"].isChecked()
+    with qtbot.waitSignal(tracker.window.quit_requested):
+        tracker.press(tracker.window, Qt.Key.Key_Q, CONTROL)
+
+
+def test_closing_hides_and_keeps_what_was_typed(stage, qtbot):
+    tracker = stage()
+    page = tracker.page(Page.TODAY)
+    tracker.type(page._words, "I am just tired")
+    with qtbot.waitSignal(tracker.window.closed):
+        tracker.press(tracker.window, Qt.Key.Key_W, CONTROL)
+    tracker.settle()
+    assert not tracker.window.isVisible()
+    assert tracker.journal.drafts["today.words"] == "I am just tired"
+
+
+def test_nothing_ticks_while_nobody_looks(stage):
+    tracker = stage()
+    assert tracker.window._clockwork.isActive()
+    tracker.window.hide()
+    assert not tracker.window._clockwork.isActive()
+
+
+def test_settings_come_from_whoever_builds_them(stage):
+    tracker = stage()
+    tracker.window.show_settings()
+    assert tracker.window.page_name() is Page.TODAY
+    tracker.window.set_settings_page(QLabel)
+    tracker.window.show_settings()
+    assert tracker.window.page_name() is Page.SETTINGS
+
+
+def test_size_and_place_come_back(stage):
+    tracker = stage()
+    tracker.window.resize(820, 640)
+    text = tracker.window.geometry_text()
+    tracker.window = tracker.open()
+    assert tracker.window.restore_from(text)
+    assert (tracker.window.width(), tracker.window.height()) == (820, 640)
+    assert not tracker.window.restore_from("nothing of ours \N{SNOWMAN}")
+
+
+def test_today_writes_down_what_they_would_have_to_guess(stage):
+    tracker = stage()
+    page = tracker.page(Page.TODAY)
+    tracker.type(page._words, "I am just tired")
+    tracker.press(page._words, Qt.Key.Key_Return)
+    assert [each.words for each in tracker.of(ClarityStatement)] == ["I am just tired"]
+    assert page._words.text() == ""
+    assert page._entries.rows()[0].title == "“I am just tired”"
+
+
+def test_today_leads_to_the_other_pages(stage):
+    tracker = stage(*sample_life())
+    page = tracker.page(Page.TODAY)
+    page._reach_out.click()
+    assert tracker.window.page_name() is Page.REPAIR
+    tracker.page(Page.TODAY)
+    page.landings_wanted.emit()
+    assert tracker.window.page_name() is Page.LANDINGS
+    tracker.page(Page.TODAY)
+    page._write()
+    assert tracker.window.page_name() is Page.CLARITY
+
+
+def test_today_tells_the_day(stage):
+    tracker = stage(*sample_life())
+    page = tracker.page(Page.TODAY)
+    state, landing_window = Studio.with_records().workday()
+    tracker.window.show_workday(state, landing_window)
+    tracker.settle()
+    assert page.title.text() == "Good afternoon"
+    assert "17:40" in page.subtitle.text()
+    assert page._at_desk.text() == "at the desk 5 h 28 min"
+    assert "17:20" in page._window_text.text()
+    assert "13:12" in page._band.accessibleDescription()
+    assert "Landed 3 of 5 workdays last week." in page._landing_note.text()
+
+
+@pytest.mark.parametrize(("phase", "words"), [(Phase.OFF, "day off"), (Phase.PAUSED, "paused")])
+def test_a_day_without_a_window_says_so(stage, phase, words):
+    tracker = stage()
+    tracker.window.show_workday(WorkdayState(phase=phase), None)
+    tracker.settle()
+    assert words in tracker.page(Page.TODAY)._window_text.text()
+
+
+def test_two_windows_show_the_same_change(stage):
+    tracker = stage()
+    other = tracker.open()
+    tracker.queue.save(write_statement("I miss you", NOW))
+    tracker.settle()
+    for window in (tracker.window, other):
+        assert window.page(Page.TODAY)._entries.rows()[0].title == "“I miss you”"
+
+
+def test_a_page_that_is_not_in_view_comes_up_to_date_when_it_is(stage):
+    tracker = stage()
+    page = tracker.page(Page.CLARITY)
+    tracker.page(Page.TODAY)
+    statement = write_statement("I miss you", NOW)
+    tracker.queue.save(statement)
+    tracker.settle()
+    assert page.list.entries.rows() == ()
+    tracker.page(Page.CLARITY)
+    assert len(page.list.entries.rows()) == 1
+    tracker.queue.save(deleted(statement, NOW))
+    tracker.settle()
+    assert not page.list.entries.isVisible()
+
+
+def test_a_parked_thought_is_picked_up_and_put_back(stage):
+    tracker = stage()
+    page = tracker.page(Page.LANDINGS)
+    tracker.type(page.parked.line, "write to the insurance")
+    tracker.press(page.parked.line, Qt.Key.Key_Return)
+    (thought,) = tracker.of(ParkedThought)
+    assert thought.picked_up_at is None
+    tick = page.parked._rows.itemAt(0).widget().findChild(QAbstractButton)
+    tracker.press(tick, Qt.Key.Key_Space)
+    assert tracker.of(ParkedThought)[0].picked_up_at == NOW
+    assert page.parked._rows.count() == 0
+    tracker.press(tracker.window, Qt.Key.Key_Z, CONTROL)
+    assert tracker.of(ParkedThought)[0].picked_up_at is None
+
+
+def test_a_gesture_is_added_from_the_ideas_and_by_hand(stage):
+    tracker = stage()
+    page = tracker.page(Page.LANDINGS)
+    page.gestures._ideas.findChildren(QAbstractButton)[0].click()
+    tracker.settle()
+    assert page.gestures._ideas.isHidden()
+    page.gestures.add_button.click()
+    tracker.type(page.gestures.name, "A walk")
+    tracker.press(page.gestures.name, Qt.Key.Key_Return)
+    assert [(each.name, each.position) for each in tracker.of(Gesture)][1] == ("A walk", 1)
+    assert len(page.gestures.entries.rows()) == 2
+
+
+def test_arrivals_are_told_and_changed(stage):
+    tracker = stage()
+    page = tracker.page(Page.LANDINGS)
+    page.arrivals._open(frozenset(), NOW.time())
+    page.arrivals._weekdays.choose(1, 2, 3)
+    page.arrivals._keep()
+    tracker.settle()
+    assert [day for day, _ in tracker.of(Partner)[0].arrivals] == [1, 2, 3]
+    assert page.arrivals._chips.itemAt(0).widget().text() == "Mon – Wed 15:20"
+    page.arrivals._open(frozenset({1, 2, 3}), NOW.time())
+    page.arrivals._remove()
+    tracker.settle()
+    assert tracker.of(Partner)[0].arrivals == ()
+
+
+def test_the_month_counts_workdays_alone(stage):
+    tracker = stage(*sample_life())
+    page = tracker.page(Page.LANDINGS)
+    assert page._count.text() == "10 of 16 workdays so far"
+    page._earlier.click()
+    tracker.settle()
+    assert page._name.text() == "October"
+    assert page._count.text() == ""
+    page._later.click()
+    tracker.settle()
+    assert page._name.text() == "November"
+    assert not page._later.isEnabled()
+
+
+def test_shares_are_told_from_five_evenings_on(stage):
+    tracker = stage(*sample_life())
+    notes = [row.note for row in tracker.page(Page.LANDINGS).gestures.entries.rows()]
+    assert notes == ["6 times · eased 5 of 5", "4 times"]
+
+
+def focusable(window):
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("lived", [True, False], ids=["usual", "empty"])
+def test_every_control_has_a_name(stage, page, lived):
+    tracker = stage(*(sample_life() if lived else ()))
+    tracker.page(page)
+    nameless = [
+        type(widget).__name__
+        for widget in focusable(tracker.window)
+        if not widget.accessibleName() and type(widget).__name__ not in {"QMenu", "QScrollBar"}
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_labels_hold_plain_text_alone(stage, page):
+    tracker = stage(*sample_life())
+    for label in tracker.page(page).findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def is_clipped(label: PlainLabel) -> bool:
+    if isinstance(label, ElidedLabel) or not label.text():
+        return False
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width())
+    hint = label.sizeHint()
+    return label.width() < hint.width() or label.height() < hint.height()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("font_px", "size"), [(13, (1000, 680)), (13, (820, 560)), (27, (1280, 720))])
+def test_no_label_is_clipped(stage, qapp, page, font_px, size):
+    font = QFont()
+    font.setPixelSize(font_px)
+    tracker = stage(*sample_life())
+    look.apply(qapp, Appearance.LIGHT, base_font=font)
+    try:
+        tracker.window = tracker.open()
+        tracker.window.resize(*size)
+        found = tracker.page(page)
+        labels = [label for label in found.findChildren(PlainLabel) if label.isVisible()]
+        assert labels
+        assert [label.text() for label in labels if is_clipped(label)] == []
+        buttons = [button for button in found.findChildren(QAbstractButton) if button.isVisible()]
+        narrow = [button.text() for button in buttons if button.width() < button.minimumSizeHint().width()]
+        assert narrow == []
+        assert isinstance(found, QScrollArea)
+        assert found.horizontalScrollBar().maximum() == 0
+    finally:
+        font.setPixelSize(13)
+        look.apply(qapp, Appearance.LIGHT, base_font=font)
+
+
+def test_tab_goes_from_the_sidebar_into_the_page_and_round(stage):
+    tracker = stage()
+    tracker.page(Page.CLARITY)
+    seen = []
+    for _ in range(60):
+        tracker.window.focusNextChild()
+        widget = tracker.window.focusWidget()
+        if widget in seen:
+            break
+        seen.append(widget)
+    names = [widget.accessibleName() for widget in seen]
+    assert (
+        names.index("Clarity") < names.index("Not that, but this") < names.index("I’m not …") < names.index("I said it")
+    )
+    assert "Settings" in names
+
+
+def test_a_painted_page_changes_with_the_look(stage, qapp):
+    tracker = stage(*sample_life())
+    tracker.page(Page.TODAY)
+    corner = QPoint(tracker.window.width() - 6, 6)
+    light = tracker.window.grab().toImage().pixelColor(corner)
+    look.apply(qapp, Appearance.DARK)
+    try:
+        dark = tracker.window.grab().toImage().pixelColor(corner)
+        assert light.name().upper() == "#FBF7F2"
+        assert dark.name().upper() == "#1D1A22"
+    finally:
+        look.apply(qapp, Appearance.LIGHT)
+
+
+def test_pasting_brings_words_alone(stage):
+    tracker = stage()
+    page = tracker.page(Page.TODAY)
+    source = QMimeData()
+    source.setHtml("<b>bold</b><img src='file:///etc/passwd'>")
+    source.setText("bold\0")
+    page._words.insertFromMimeData(source)
+    assert page._words.text() == "bold"

@@ -1,0 +1,112 @@
+"""The tray's menu, its three states, and what is said where there is no tray."""
+
+from datetime import timedelta
+
+import pytest
+
+from models.workday_state import Phase
+from tests.hand_clock import AFTERNOON, HandClock
+from ui import tray as tray_module
+from ui.tray import Tray, how_to_get_a_tray, until_monday, until_tomorrow
+
+MENU = [
+    "Begin landing",
+    "New clarity statement",
+    "Something happened…",
+    "Open tracker",
+    "Weekly reflection",
+    "",
+    "Pause",
+    "",
+    "Settings",
+    "Quit",
+]
+
+
+@pytest.fixture
+def tray(qtbot):
+    return Tray(HandClock())
+
+
+def entries(tray):
+    return [action.text() for action in tray._menu.actions() if action.isVisible()]
+
+
+def entry(tray, text, menu=None):
+    actions = (menu or tray._menu).actions()
+    return next(action for action in actions if action.text() == text)
+
+
+def test_the_menu_is_the_one_of_the_design(tray):
+    assert entries(tray) == MENU
+
+
+@pytest.mark.parametrize(
+    ("text", "signal"),
+    [
+        ("Begin landing", "landing"),
+        ("New clarity statement", "statement"),
+        ("Something happened…", "episode"),
+        ("Open tracker", "tracker"),
+        ("Weekly reflection", "reflection"),
+        ("Settings", "settings"),
+        ("Quit", "quit"),
+    ],
+)
+def test_every_entry_does_something(qtbot, tray, text, signal):
+    with qtbot.waitSignal(getattr(tray, signal), timeout=500):
+        entry(tray, text).trigger()
+
+
+def test_pauses_for_an_hour_for_today_and_until_monday(qtbot, tray):
+    pauses = entry(tray, "Pause").menu()
+    found = []
+    tray.pause.connect(found.append)
+    for action in pauses.actions():
+        action.trigger()
+    monday = AFTERNOON.replace(hour=4, minute=0)
+    assert found == [AFTERNOON + timedelta(hours=1), monday + timedelta(days=1), monday + timedelta(days=7)]
+
+
+def test_while_paused_the_menu_offers_the_end_of_it(qtbot, tray):
+    tray.show_phase(Phase.PAUSED)
+    assert "End the pause" in entries(tray)
+    assert "Pause" not in entries(tray)
+    with qtbot.waitSignal(tray.resume, timeout=500):
+        entry(tray, "End the pause").trigger()
+    tray.show_phase(Phase.AT_WORK)
+    assert entries(tray) == MENU
+
+
+@pytest.mark.parametrize("days", range(7))
+def test_until_monday_is_a_monday_that_is_still_to_come(days):
+    now = AFTERNOON + timedelta(days=days)
+    found = until_monday(now)
+    assert found.isoweekday() == 1
+    assert timedelta() < found - now <= timedelta(days=7)
+
+
+def test_late_at_night_today_ends_at_four():
+    assert until_tomorrow(AFTERNOON.replace(hour=2)) == AFTERNOON.replace(hour=4, minute=0)
+
+
+def test_the_icon_has_three_states_and_words_for_each(tray, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(
+        tray_module.icons, "tray_icon", lambda state, *, dark_panel: drawn.append(state) or tray.icon.icon()
+    )
+    for phase in (Phase.AT_WORK, Phase.WINDOW, Phase.OFFERED, Phase.PAUSED, Phase.OVER):
+        tray.show_phase(phase)
+    assert drawn == ["at-work", "window-open", "window-open", "paused", "at-work"]
+    tray.show_phase(Phase.WINDOW)
+    assert "land" in tray.icon.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("desktop", "word"),
+    [("GNOME", "AppIndicator"), ("ubuntu:GNOME", "AppIndicator"), ("sway", "Waybar"), ("XFCE", "panel"), ("", "tray")],
+)
+def test_where_there_is_no_tray_it_says_how_to_get_one(desktop, word):
+    text = how_to_get_a_tray(desktop)
+    assert word in text
+    assert "window" in text
