@@ -1,0 +1,218 @@
+import ctypes
+import dataclasses
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.virtual_desktop import VirtualDesktop
+from ui.desktop import xcb_sync
+from ui.desktop.x11_idle import X11Idle
+from ui.desktop.xcb_sync import AlarmFired, RequestFailed
+
+SHORT = timedelta(milliseconds=250)
+NEVER = timedelta(hours=1)
+
+
+@pytest.fixture
+def idle(desktop: VirtualDesktop, qtbot: QtBot) -> Iterator[X11Idle]:
+    move(desktop)
+    source = X11Idle.open(desktop.display)
+    assert source is not None
+    yield source
+    source.close()
+
+
+def move(desktop: VirtualDesktop) -> None:
+    desktop.xdotool("mousemove_relative", "3", "3")
+    desktop.xdotool("mousemove_relative", "--", "-3", "-3")
+
+
+def measured(source: X11Idle) -> timedelta:
+    idle_for = source.idle_for()
+    assert idle_for is not None
+    return idle_for
+
+
+def test_idle_time_grows_and_input_ends_it(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: measured(idle) > SHORT)
+    desktop.xdotool("key", "shift")
+    assert measured(idle) < SHORT
+
+
+def test_the_server_tells_of_the_threshold_and_of_the_return(
+    desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(idle.crossed, timeout=3000):
+        idle.watch([SHORT])
+    assert measured(idle) >= SHORT
+    with qtbot.waitSignal(idle.crossed, timeout=3000):
+        move(desktop)
+    assert measured(idle) < NEVER
+
+
+def test_a_second_spell_of_idleness_is_told_again(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    told: list[timedelta] = []
+    idle.crossed.connect(lambda: told.append(measured(idle)))
+    idle.watch([SHORT])
+    for _ in range(2):
+        # Odd: idle again. Even: back again.
+        qtbot.waitUntil(lambda: len(told) % 2 == 1, timeout=3000)
+        desktop.xdotool("key", "shift")
+        qtbot.waitUntil(lambda: len(told) % 2 == 0, timeout=3000)
+    assert [idle_for >= SHORT for idle_for in told] == [True, False, True, False]
+
+
+def test_each_of_many_thresholds_is_told_once(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    # Many, because the server forgets the next one now and then unless it is asked again (see the module's docstring).
+    thresholds = [timedelta(milliseconds=milliseconds) for milliseconds in range(150, 1000, 100)]
+    told: list[timedelta] = []
+    idle.crossed.connect(lambda: told.append(measured(idle)))
+    idle.watch([NEVER, timedelta(), *reversed(thresholds)])
+    qtbot.waitUntil(lambda: len(told) == len(thresholds), timeout=3000)
+    assert all(idle_for >= threshold for idle_for, threshold in zip(told, thresholds, strict=True))
+
+
+def test_somebody_who_came_back_before_the_alarm_was_read_is_noticed(
+    desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([NEVER])
+    # As if the alarm had waited in the socket while the program was busy and the person returned.
+    idle._handle([AlarmFired(idle._alarms[3_600_000])])
+    qtbot.waitUntil(lambda: told == [True, True])
+    assert idle._return_alarm is None
+
+
+def test_a_threshold_already_passed_is_told_from_the_event_loop(
+    desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: measured(idle) > SHORT)
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([SHORT])
+    assert told == []
+    qtbot.waitUntil(lambda: told == [True])
+    with qtbot.waitSignal(idle.crossed, timeout=3000):
+        move(desktop)
+
+
+def test_watching_the_same_again_tells_nothing_new(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(idle.crossed, timeout=3000):
+        idle.watch([SHORT])
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([SHORT, NEVER])
+    qtbot.waitUntil(lambda: measured(idle) > SHORT * 2)
+    assert told == []
+    move(desktop)
+    qtbot.waitUntil(lambda: told == [True], timeout=3000)
+
+
+def test_looking_while_an_alarm_arrives_does_not_swallow_it(
+    desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([SHORT])
+    # No event loop runs here: the alarm is read from the socket together with an answer, and waits in xcb's own queue.
+    while measured(idle) < SHORT * 2:
+        assert told == []
+    qtbot.waitUntil(lambda: told == [True], timeout=1000)
+
+
+def test_thresholds_no_longer_watched_are_not_told(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([SHORT])
+    idle.watch([])
+    qtbot.waitUntil(lambda: measured(idle) > SHORT * 2)
+    assert told == []
+
+
+def test_a_refused_alarm_means_looking_now_and_then(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    assert not idle.polls
+    idle._connection._counter = 1
+    idle.watch([SHORT])
+    qtbot.waitUntil(lambda: idle.polls)
+
+
+def test_an_error_of_the_server_is_an_event(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
+    connection = idle._connection
+    idle._notifier.setEnabled(False)
+    connection.destroy_alarm(12345)
+    assert measured(idle) >= timedelta()
+    connection.destroy_alarm(12345)
+    found: list[object] = []
+
+    def arrived() -> bool:
+        found.extend(connection.events())
+        return bool(found)
+
+    qtbot.waitUntil(arrived)
+    assert any(isinstance(event, RequestFailed) for event in found)
+
+
+@pytest.mark.parametrize("display", [":4321", "no display at all"])
+def test_without_a_server_there_is_no_idle_time(display: str, qtbot: QtBot) -> None:
+    assert X11Idle.open(display) is None
+
+
+class Extension(ctypes.Structure):
+    _fields_ = (("name", ctypes.c_char_p), ("number", ctypes.c_int))
+
+
+def test_without_the_extension_there_is_no_idle_time(
+    desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    # No X server of today can be started without SYNC, so the library is asked for an extension that none has.
+    absent = Extension(b"ABSENT", 0)
+    libraries = dataclasses.replace(xcb_sync._libraries(), sync_id=ctypes.addressof(absent))
+    monkeypatch.setattr(xcb_sync, "_libraries", lambda: libraries)
+    assert X11Idle.open(desktop.display) is None
+
+
+def test_without_the_counter_there_is_no_idle_time(
+    desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(xcb_sync, "IDLE_COUNTER", b"ABSENT")
+    assert X11Idle.open(desktop.display) is None
+
+
+def test_without_the_library_there_is_no_idle_time(
+    desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def missing() -> None:
+        raise OSError("libxcb-sync.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(xcb_sync, "_libraries", missing)
+    assert X11Idle.open(desktop.display) is None
+
+
+def test_a_server_that_goes_away_leaves_the_unknown(qtbot: QtBot) -> None:
+    with VirtualDesktop(window_manager=False) as own:
+        source = X11Idle.open(own.display)
+        assert source is not None
+        source.watch([NEVER])
+        assert source.idle_for() is not None
+        own.stop("screen")
+        qtbot.waitUntil(lambda: not source._notifier.isEnabled(), timeout=3000)
+        assert source.idle_for() is None
+        source.watch([SHORT])
+        source.close()
+
+
+def test_no_file_stays_open(desktop: VirtualDesktop, qtbot: QtBot) -> None:
+    def descriptors() -> int:
+        return len(list(Path("/proc/self/fd").iterdir()))
+
+    before = descriptors()
+    for _ in range(20):
+        source = X11Idle.open(desktop.display)
+        assert source is not None
+        source.watch([SHORT])
+        source.close()
+    assert descriptors() == before

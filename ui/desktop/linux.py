@@ -1,0 +1,212 @@
+"""Presence on Linux: idle time from X11 or the login service, lock and sleep from the services on the two buses.
+
+Each source may be missing, may go away and may lie a little; they are put together here, and what none of them knows
+is unknown.
+"""
+
+import logging
+import os
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QTimer
+
+from models.clock import Clock
+from ui.desktop.dbus import Bus
+from ui.desktop.logind import LogindSession
+from ui.desktop.presence import IdleSource, Presence, Reading, SilentPresence
+from ui.desktop.screensaver import ScreenSavers
+from ui.desktop.x11_idle import X11Idle
+
+log = logging.getLogger(__name__)
+
+UNCONFIRMED_LOCK_LASTS = timedelta(minutes=1)
+"""After this long, input shows that a lock that was only asked for is over, or never came about."""
+
+_LONGEST_TIMER = 24 * 60 * 60 * 1000
+
+
+class LogindIdle(IdleSource):
+    """Idle time as the desktop reports it to the login service; coarse, and on many desktops never reported at all."""
+
+    def __init__(self, session: LogindSession, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._clock = clock
+        self._thresholds: list[timedelta] = []
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._due: timedelta | None = None
+        """The threshold the timer waits for."""
+        self._next.timeout.connect(self._threshold_due)
+        session.idle_changed.connect(self._idle_changed)
+
+    def idle_for(self) -> timedelta | None:
+        """Exact while idle; zero while active on a desktop that is known to report; else None.
+
+        Measured by the wall clock, so that time in suspend is part of it.
+        A desktop that never called the session idle may simply not report it: active and unknown look alike there.
+        """
+        if not self._session.found:
+            return None
+        if self._session.idle_hint and self._session.idle_since is not None:
+            return max(self._clock.now() - self._session.idle_since, timedelta())
+        return timedelta() if self._session.reports_idle and not self._session.idle_hint else None
+
+    def watch(self, thresholds: Sequence[timedelta]) -> None:
+        """Thresholds below the desktop's own delay are told when that has passed."""
+        self._thresholds = sorted(thresholds)
+        self._wait_for_next()
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._next.stop()
+        self._session.idle_changed.disconnect(self._idle_changed)
+
+    def _idle_changed(self) -> None:
+        self._wait_for_next()
+        self.crossed.emit()
+
+    def _threshold_due(self) -> None:
+        idle, due = self.idle_for(), self._due
+        # A timer may be early: only the time gone by decides.
+        crossed = idle is not None and due is not None and idle >= due
+        self._wait_for_next()
+        if crossed:
+            self.crossed.emit()
+
+    def _wait_for_next(self) -> None:
+        """While idle the next crossing can be foretold: one timer, no looking in between."""
+        self._next.stop()
+        self._due = None
+        idle = self.idle_for()
+        if idle is None or not self._session.idle_hint:
+            return
+        self._due = next((threshold for threshold in self._thresholds if threshold > idle), None)
+        if self._due is not None:
+            self._next.start(min((self._due - idle) // timedelta(milliseconds=1) + 1, _LONGEST_TIMER))
+
+
+class LinuxPresence(Presence):
+    """The sources of a Linux desktop, put together.
+
+    Locked means: the login service says so (LockedHint), the session was asked to lock, or a screen saver is active. An
+    active screen saver counts as locked even where it asks for no password: the screen is dark, and nobody would see
+    what is shown.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        idle: IdleSource | None,
+        session_bus: Bus | None,
+        system_bus: Bus | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._buses = [bus for bus in (session_bus, system_bus) if bus is not None]
+        for bus in self._buses:
+            bus.setParent(self)
+        self._logind = LogindSession(system_bus, self) if system_bus is not None else None
+        self._screensavers = ScreenSavers(session_bus, self) if session_bus is not None else None
+        if idle is None and self._logind is not None:
+            idle = LogindIdle(self._logind, clock)
+        self._idle = idle
+        self._lock_requested_at: float | None = None
+        self._was_locked = False
+        self._connect_sources()
+
+    def _connect_sources(self) -> None:
+        if self._idle is not None:
+            self._idle.setParent(self)
+            self._idle.crossed.connect(self.changed)
+        if self._logind is not None:
+            self._logind.lock_changed.connect(self._lock_changed)
+            self._logind.going_to_sleep.connect(self._about_to_sleep)
+            self._logind.woken.connect(self._awake)
+        if self._screensavers is not None:
+            self._screensavers.changed.connect(self._screensaver_changed)
+
+    @property
+    def polls(self) -> bool:
+        """True only where the X server refuses to wake us."""
+        return self._idle is not None and self._idle.polls
+
+    def look(self) -> Reading:
+        """Ask the idle source; lock and sleep are known already."""
+        idle = self._idle.idle_for() if self._idle is not None else None
+        self._let_go_of_stale_request(idle)
+        return Reading(idle_for=idle, locked=self._locked)
+
+    def watch(self, thresholds: Sequence[timedelta]) -> None:
+        """Hand the thresholds to the idle source."""
+        if self._idle is not None:
+            self._idle.watch(thresholds)
+
+    def close(self) -> None:
+        """Leave both buses and the X server."""
+        for bus in self._buses:
+            bus.close()
+        if self._idle is not None:
+            self._idle.close()
+
+    @property
+    def _locked(self) -> bool:
+        return self._surely_locked or (self._logind is not None and self._logind.lock_requested)
+
+    @property
+    def _surely_locked(self) -> bool:
+        """Reported as locked or dark, not only asked for."""
+        covered = self._screensavers is not None and self._screensavers.active
+        return covered or (self._logind is not None and self._logind.locked_hint)
+
+    def _lock_changed(self) -> None:
+        requested = self._logind is not None and self._logind.lock_requested
+        if not requested:
+            self._lock_requested_at = None
+        elif self._lock_requested_at is None:
+            self._lock_requested_at = self._clock.monotonic()
+        self._tell_when_locked_or_unlocked()
+
+    def _screensaver_changed(self) -> None:
+        if self._logind is not None and self._screensavers is not None and not self._screensavers.active:
+            self._logind.forget_request()
+        self._tell_when_locked_or_unlocked()
+
+    def _tell_when_locked_or_unlocked(self) -> None:
+        if self._locked != self._was_locked:
+            self._was_locked = self._locked
+            self.changed.emit()
+
+    def _let_go_of_stale_request(self, idle: timedelta | None) -> None:
+        """A lock that was asked for and that nothing confirms must not silence the program for ever."""
+        if self._logind is None or self._lock_requested_at is None or idle is None:
+            return
+        asked_ago = timedelta(seconds=self._clock.monotonic() - self._lock_requested_at)
+        if asked_ago - idle > UNCONFIRMED_LOCK_LASTS:
+            # Looking tells of it by its result; `changed` would call the one who looks into his own call.
+            self._was_locked = self._surely_locked
+            self._logind.forget_request()
+
+    def _about_to_sleep(self) -> None:
+        self.going_to_sleep.emit()
+        self.changed.emit()
+
+    def _awake(self) -> None:
+        self.woken.emit()
+        self.changed.emit()
+
+
+def linux_presence(clock: Clock, parent: QObject | None = None) -> Presence:
+    """The best that this Linux session offers; SilentPresence when it offers nothing."""
+    session_bus, system_bus = Bus.session(), Bus.system()
+    idle: IdleSource | None = None
+    # Under Wayland an X server may run as well, but it sees only the input of its own windows.
+    wayland = bool(os.environ.get("WAYLAND_DISPLAY")) or os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    if os.environ.get("DISPLAY") and not wayland:
+        idle = X11Idle.open()
+    if session_bus is None and system_bus is None and idle is None:
+        log.info("nothing here tells about presence")
+        return SilentPresence(parent)
+    return LinuxPresence(clock, idle, session_bus, system_bus, parent)
