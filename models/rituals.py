@@ -94,7 +94,7 @@ def text_of(words: str, *, required: bool = True) -> str:
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-def changed(record: AnyRecord, at: datetime, **fields: object) -> AnyRecord:
+def changed(record: AnyRecord, at: datetime, /, **fields: object) -> AnyRecord:
     """The record with these fields changed at `at`; its free text is expected to be checked already."""
     return replace(record, updated=at, **fields)  # type: ignore[arg-type]  # any field of any record
 

@@ -34,7 +34,9 @@ from ui.workday_watch import WorkdayWatch
 
 log = logging.getLogger(__name__)
 
-_MORNING = "morning"
+_MORNING, _REFLECTION = "morning", "reflection"
+# "Later this evening": long enough for dinner, early enough for the same evening.
+_LATER_THIS_EVENING = timedelta(hours=2)
 # A tray host may start later in the session than we do; only then is it worth saying that there is none.
 _TRAY_PATIENCE = timedelta(seconds=3)
 
@@ -190,8 +192,12 @@ class Application(QObject):
 
     def _notice_answered(self, key: str, _action: str) -> None:
         if key == _MORNING:
-            self.notices.withdraw(_MORNING)
             self.windows.open_tracker()
+        elif key == _REFLECTION:
+            self.windows.open_reflection()
+        else:
+            return
+        self.notices.withdraw(key)
 
     def _state_changed(self, state: WorkdayState) -> None:
         self.tray.show_phase(state.phase)
@@ -214,7 +220,8 @@ class Application(QObject):
 
     def _first_run_finished(self, settings: Settings) -> None:
         self._change_settings(settings)
-        self.windows.open_tracker()
+        if not self._ending:
+            self.windows.open_tracker()
 
     def _dress(self) -> None:
         worn = look.apply(self._app, self._settings.appearance)
@@ -259,6 +266,7 @@ class Application(QObject):
         self.windows.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
         self.windows.quit_requested.connect(self.quit)
+        self.windows.reflection_put_off.connect(self._remind_of_reflection_later)
         self.queue.opened.connect(self._journal_opened)
         self.queue.trouble.connect(self._journal_trouble)
         self.queue.saved.connect(self._saved)
@@ -267,6 +275,20 @@ class Application(QObject):
 
     def _day(self) -> tuple[WorkdayState, LandingWindow | None]:
         return self.watch.state, self.watch.window()
+
+    def _remind_of_reflection_later(self) -> None:
+        QTimer.singleShot(_LATER_THIS_EVENING // timedelta(milliseconds=1), self, self._remind_of_reflection)
+
+    def _remind_of_reflection(self) -> None:
+        if not self._ending and self.windows.reflection is None:
+            self.notices.show(
+                Notice(
+                    _REFLECTION,
+                    self.tr("A look back, if you like"),
+                    self.tr("Your week is here whenever it suits you."),
+                    (("show", self.tr("Show")),),
+                )
+            )
 
     def _look_for_tray(self) -> None:
         if not self.tray.available and not self._ending:

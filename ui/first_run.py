@@ -30,6 +30,7 @@ from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 
 WIDTH, HEIGHT = 426, 500
+LEAST_HEIGHT = 300
 _AROUND, _INSIDE = 20, 12
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -59,7 +60,7 @@ class FirstRun(QWidget):
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         px = look.current().px
-        self.setMinimumSize(px(320), px(300))
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.resize(px(WIDTH), px(HEIGHT))
         self.welcome, self.your_days, self.you_two = Welcome(), YourDays(settings), YouTwo()
         self.pages = QStackedWidget()
@@ -73,7 +74,7 @@ class FirstRun(QWidget):
         self.welcome.safety.clicked.connect(self.safety_requested)
         self.back.clicked.connect(self._go_back)
         self.on.clicked.connect(self._go_on)
-        for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(QKeySequence.StandardKey.Close)):
+        for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W)):
             QShortcut(keys, self).activated.connect(self.close)
         self._turn_to(0)
 
@@ -136,7 +137,10 @@ class FirstRun(QWidget):
         """Keep the answers first; where that fails, stay, so that they can be kept again."""
         self.on.setEnabled(False)
         self._stored = True
-        self._store(then=self.close, failed=self._not_stored)
+        self._store(then=self._leave, failed=self._not_stored)
+
+    def _leave(self) -> None:
+        self.close()
 
     def _not_stored(self, text: str) -> None:
         self._stored = False

@@ -2,8 +2,9 @@
 
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.settings import Settings
 from ui import look
@@ -58,7 +59,7 @@ class Welcome(FirstRunPage):
         cue.column.addWidget(PlainLabel(self.tr("This is not therapy, and not for fear or control."), wrap=True))
         question = self.tr(
             "Do you hold back, or do as they want, because you are afraid of how they would react? "
-            "Nothing you do there is stored."
+            "There is a page for that. Nothing you do there is stored."
         )
         cue.column.addWidget(PlainLabel(question, "small", wrap=True))
         cue.column.addLayout(row(self.safety, None))
@@ -107,7 +108,7 @@ class YouTwo(FirstRunPage):
         self.name.setFixedWidth(look.current().px(180))
         self.gestures = ChipGroup(_gestures(), Tone.LANDING, several=True, parent=self)
         self.gestures.choose(_HUG, _SIDE_BY_SIDE)
-        self.own = OwnGestures()
+        self.own = OwnGestures(self)
         self._flow = flow(*self.gestures.chips.values(), self.own.chip, self.own.field, spacing=6)
         self.own.added.connect(self._show_own)
         self.column.addLayout(row(PlainLabel(self.tr("I call them"), "sub"), None, self.name))
@@ -133,23 +134,23 @@ class YouTwo(FirstRunPage):
         _insert_before(self._flow, chip, self.own.chip)
 
 
-class OwnGestures(QWidget):
+class OwnGestures(QObject):
     """A dashed chip that turns into a field; what is written there becomes a chip of its own."""
 
     added = Signal(object)
     """A new chip, to be put into place."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._chips: list[Chip] = []
         self.chip = Chip(self.tr("my own…"), Tone.LANDING, checkable=False, dashed=True)
-        self.field = QLineEdit(maxLength=LONGEST_NAME)
+        self.field = _OwnField(maxLength=LONGEST_NAME)
         self.field.setAccessibleName(self.tr("A gesture of your own"))
         self.field.setPlaceholderText(self.tr("a few words"))
         self.field.hide()
         self.chip.clicked.connect(self._write)
         self.field.editingFinished.connect(self.take)
+        self.field.entered.connect(self.chip.setFocus)
 
     def chosen(self) -> tuple[str, ...]:
         """The own gestures that are still picked."""
@@ -167,14 +168,23 @@ class OwnGestures(QWidget):
             self._chips.append(chip)
             self.added.emit(chip)
 
-    def sizeHint(self) -> QSize:
-        """It shows nothing itself."""
-        return QSize(0, 0)
-
     def _write(self) -> None:
-        self.chip.hide()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chip.hide()
+
+
+class _OwnField(QLineEdit):
+    """Enter ends the writing here; it does not go on to press a button of the window."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.editingFinished.emit()
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
 
 
 def _gestures() -> tuple[tuple[int, str], ...]:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPain
 from PySide6.QtWidgets import QWidget
 
 from ui import look
-from ui.corner import move_to_corner
+from ui.placing import move_to_corner
 
 RADIUS = 16
 

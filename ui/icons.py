@@ -48,8 +48,7 @@ class _SvgIcon(QIconEngine):
         return _SvgIcon(self._name, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device is not None else 1.0
+        ratio = painter.device().devicePixelRatio()
         side = min(rect.width(), rect.height())
         image = _rendered(self._name, self._colour or look.tokens().ink, round(side * ratio))
         target = QRectF(0, 0, side, side)

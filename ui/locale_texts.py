@@ -86,6 +86,8 @@ def spoken_length_text(length: timedelta) -> str:
         return QCoreApplication.translate("Lengths", "%n days", None, length.days)
     if minutes >= 120:  # noqa: PLR2004 (two hours)
         return QCoreApplication.translate("Lengths", "%n hours", None, round(minutes / 60))
+    if minutes == 60:  # noqa: PLR2004 (an hour)
+        return QCoreApplication.translate("Lengths", "an hour")
     if minutes == 1:
         return QCoreApplication.translate("Lengths", "a minute")
     return QCoreApplication.translate("Lengths", "%n minutes", None, minutes)

@@ -70,7 +70,7 @@ class Look(QObject):
 
     def _wanted(self) -> Tokens:
         if self._appearance is Appearance.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return DARK if system_is_dark(self._app) else LIGHT
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
     def _put_on(self) -> None:
@@ -126,6 +126,11 @@ def mark(widget: QWidget, **properties: str) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """What the desktop says; light where it says nothing."""
+    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def desktop_wants_no_motion(app: QApplication) -> bool:

@@ -1,4 +1,4 @@
-"""Where the popup and the landing guide stand: in the bottom corner by the tray, on the screen in use."""
+"""Where windows come up on the screen in use: popup and guide in the corner by the tray, the others in the middle."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
@@ -32,3 +32,11 @@ def move_to_corner(window: QWidget, tray: QRect) -> None:
     room = screen_in_use().availableGeometry()
     right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     window.move(corner_of(room, window.size(), tray=tray, right_to_left=right_to_left))
+
+
+def move_to_middle(window: QWidget) -> None:
+    """Put a window that is opened for the first time into the middle of the screen in use."""
+    room = screen_in_use().availableGeometry()
+    size = window.size().boundedTo(room.size())
+    window.resize(size)
+    window.move(room.center() - QRect(QPoint(), size).center())

@@ -102,7 +102,7 @@ class ReflectionPrompts(QWidget):
         sentence = row(spacing=Space.CHIPS)
         sentence.addWidget(PlainLabel(self.tr("When"), "strong"))
         sentence.addWidget(self.when, 1)
-        sentence.addWidget(PlainLabel(self.tr(", I will"), "strong"))
+        sentence.addWidget(PlainLabel(self.tr("I will"), "strong"))
         sentence.addWidget(self.will, 1)
         box = QVBoxLayout()
         box.setSpacing(Space.CHIPS)

@@ -29,7 +29,7 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.week_ribbon import WeekRibbon
 
 WIDTH, HEIGHT = 900, 720
-LEAST_WIDTH, LEAST_HEIGHT = 560, 420
+LEAST_HEIGHT = 420
 SAVE_AFTER_MS = 400
 _SIDE = 36
 
@@ -56,6 +56,7 @@ class ReflectionWindow(QWidget):
         self._week = self._offered
         self._record: WeeklyReflection | None = None
         self._unsaved: dict[IsoWeek, WeeklyReflection] = {}
+        self._asked = 0
         self._in_flight = 0
         self._failure: Trouble | None = None
         self._warned = self._leaving = False
@@ -99,9 +100,9 @@ class ReflectionWindow(QWidget):
         """Size and place, as text."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
-    def restore_from(self, text: str) -> None:
-        """Size and place as they were; anything else is passed over."""
-        self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode())))
+    def restore_from(self, text: str) -> bool:
+        """Size and place as they were; False, and nothing done, when the text does not say."""
+        return self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode())))
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -110,7 +111,7 @@ class ReflectionWindow(QWidget):
         self.setWindowTitle(self.tr("Your week together"))
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.resize(px(WIDTH), px(HEIGHT))
         self._dates = PlainLabel("", "sub")
         self.earlier = ghost(self.tr("‹ Earlier"), tip=self.tr("The week before (Alt+Left)"))
@@ -129,6 +130,7 @@ class ReflectionWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._scrolling_sheet(), 1)
         column.addLayout(self._footer())
+        self.prompts.appreciations.setFocus()
 
     def _scrolling_sheet(self) -> QScrollArea:
         sheet = QWidget()
@@ -177,7 +179,7 @@ class ReflectionWindow(QWidget):
         self._queue.saved.connect(self._count_soon.start)
         self._queue.opened.connect(self._opened)
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W), self.close),
             (QKeySequence(Qt.Key.Key_Escape), self.close),
             (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self.earlier.click),
             (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Right), self.later.click),
@@ -189,22 +191,24 @@ class ReflectionWindow(QWidget):
     def _load(self) -> None:
         """Ask for the week; until the answer is there nobody can write into the wrong one."""
         week, today = self._week, self._today()
+        self._asked += 1
+        asked = self._asked
         self._record = None
         self.prompts.set_read_only(True)
         self._dates.setText(week_text(week, today.year))
         self.later.setEnabled(week.earlier(-1).monday <= today)
         self._queue.ask(
             lambda journal: _Found(_count(journal, week, today), journal.reflection(week.year, week.week)),
-            lambda found: self._show(week, found),
+            lambda found: self._show(asked, found),
             owner=self,
             failed=self._not_read,
         )
 
-    def _show(self, week: IsoWeek, found: _Found) -> None:
-        if week != self._week:
-            return
+    def _show(self, asked: int, found: _Found) -> None:
+        if asked != self._asked:
+            return  # a late answer would write over what is being typed
         self._show_view(found.view)
-        record = self._unsaved.get(week) or found.record or begin_reflection(week, self._clock.now())
+        record = self._unsaved.get(self._week) or found.record or begin_reflection(self._week, self._clock.now())
         self._record = record
         self.prompts.show_record(record)
         self.prompts.set_read_only(False)

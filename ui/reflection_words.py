@@ -112,7 +112,10 @@ def _reach_out_basis(figure: ReachOutFigure) -> list[str]:
         told.append(
             _counted("%n without a reach-out", figure.without, "1 without a reach-out", "{n} without a reach-out")
         )
-    told.append(_counted("%n still open", figure.still_open, "1 still open", "{n} still open"))
+    if figure.still_open:
+        told.append(_counted("%n still open", figure.still_open, "1 still open", "{n} still open"))
+    else:
+        told.append(_tr("none still open"))
     return told
 
 

@@ -14,7 +14,7 @@ from ui.widgets.buttons import primary
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 560, 640, 360, 320
+_WIDTH, _HEIGHT, _LEAST_HEIGHT = 560, 640, 320
 
 
 class SafetyPage(QWidget):
@@ -26,7 +26,7 @@ class SafetyPage(QWidget):
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT))
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(px(_WIDTH), px(_HEIGHT))
         self.leave = primary(self.tr("Close at once"), Tone.LANDING, tip=self.tr("Esc does the same"))
         self.leave.clicked.connect(self.close)
@@ -38,7 +38,7 @@ class SafetyPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._area, 1)
         column.addLayout(footer)
-        for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(QKeySequence.StandardKey.Close)):
+        for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W)):
             QShortcut(keys, self).activated.connect(self.close)
 
     def showEvent(self, event: QShowEvent) -> None:

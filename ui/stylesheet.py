@@ -43,13 +43,14 @@ QPushButton:disabled { color: $ink3; background: $bg; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $ink2; }
 QPushButton[kind="ghost"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="ghost"]:focus { border-color: $ink2; }
-QPushButton[align="left"] { text-align: left; }
+QPushButton[compact="yes"] { min-height: ${tiny}px; min-width: ${tiny}px; max-width: ${tiny}px; padding: 0 1px; }
+QPushButton[compact="yes"]:focus { min-height: ${tiny_focused}px; padding: 0; }
 $primaries
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTimeEdit {
     background: $field; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 7px 11px;
-    selection-background-color: $clarity; selection-color: $on_accent;
+    placeholder-text-color: $ink3; selection-background-color: $clarity; selection-color: $on_accent;
 }
 QLineEdit:hover, QPlainTextEdit:hover, QTimeEdit:hover { border-color: $edge; }
 QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus { border: 2px solid $clarity; padding: 6px 10px; }
@@ -59,8 +60,9 @@ QTimeEdit:focus { border-color: $landing; }
 QLineEdit[ground="surface"], QPlainTextEdit[ground="surface"] { background: $surface; }
 QLineEdit[role="sentence"] { font-size: ${large}px; padding: 2px 9px; }
 QLineEdit[role="sentence"]:focus { padding: 1px 8px; }
-QTimeEdit { padding: 5px 11px; }
-QTimeEdit:focus { padding: 4px 10px; }
+QTimeEdit { padding: 5px 0; }
+QTimeEdit:focus { padding: 4px 0; }
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; subcontrol-origin: margin; }
 QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
 
 QPushButton[kind="choice"] { text-align: left; padding: 3px 12px; background: $field; font-weight: 400; }
@@ -82,7 +84,7 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 2px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $ink3; }
@@ -138,6 +140,8 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         title=px(Type.TITLE),
         radius=Space.RADIUS,
         card_radius=Space.CARD_RADIUS,
+        tiny=px(18),
+        tiny_focused=px(18) - 2,
         button_inner=height - 2,
         button_focused=height - 4,
     )

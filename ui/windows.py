@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,13 +13,16 @@ from models.settings import Settings
 from models.state_store import StateStore
 from models.workday import LandingWindow
 from models.workday_state import WorkdayState
-from ui.first_run import FirstRun
 from ui.journal_queue import JournalQueue
-from ui.reflection_window import ReflectionWindow
-from ui.safety_page import SafetyPage
-from ui.settings_page import SettingsPage
-from ui.tracker.window import TrackerWindow
-from ui.trouble_texts import trouble_text
+from ui.placing import move_to_middle
+
+if TYPE_CHECKING:
+    # Each window is imported when it is first opened: none of them is needed for the tray.
+    from ui.first_run import FirstRun
+    from ui.reflection_window import ReflectionWindow
+    from ui.safety_page import SafetyPage
+    from ui.settings_page import SettingsPage
+    from ui.tracker.window import TrackerWindow
 
 _TRACKER, _REFLECTION = "tracker", "reflection"
 
@@ -32,6 +36,8 @@ class Windows(QObject):
     first_run_finished = Signal(object)
     """Carries the complete new `Settings`."""
     quit_requested = Signal()
+    reflection_put_off = Signal()
+    """The person would rather look back later this evening."""
 
     def __init__(
         self,
@@ -50,7 +56,6 @@ class Windows(QObject):
         self._data_folder = data_folder
         self._settings = settings
         self._day = day
-        self._trouble: Trouble | None = None
         self._tracker: TrackerWindow | None = None
         self._reflection: ReflectionWindow | None = None
         self._first_run: FirstRun | None = None
@@ -58,21 +63,21 @@ class Windows(QObject):
         self._settings_page: SettingsPage | None = None
 
     @property
-    def tracker(self) -> TrackerWindow | None:
+    def tracker(self) -> "TrackerWindow | None":
         """The tracker, once it was opened."""
         return self._tracker
 
     @property
-    def reflection(self) -> ReflectionWindow | None:
+    def reflection(self) -> "ReflectionWindow | None":
         """The weekly reflection, while it is open."""
         return self._reflection
 
     @property
-    def first_run(self) -> FirstRun | None:
+    def first_run(self) -> "FirstRun | None":
         """The first run, while it is open."""
         return self._first_run
 
-    def open_tracker(self) -> TrackerWindow:
+    def open_tracker(self) -> "TrackerWindow":
         """Show the tracker and bring it to the front."""
         if self._tracker is None:
             self._tracker = self._new_tracker()
@@ -87,16 +92,23 @@ class Windows(QObject):
     def open_reflection(self) -> None:
         """Show the weekly reflection and bring it to the front."""
         if self._reflection is None:
+            from ui.reflection_window import ReflectionWindow
+
             window = ReflectionWindow(self._queue, self._clock, self._settings)
-            window.restore_from(self._store.window_place(_REFLECTION))
+            if not window.restore_from(self._store.window_place(_REFLECTION)):
+                move_to_middle(window)
             window.closed.connect(self._reflection_closed)
+            window.later_requested.connect(self.reflection_put_off)
             self._reflection = window
         _to_front(self._reflection)
 
     def open_first_run(self) -> None:
         """Show the three pages of the first run."""
         if self._first_run is None:
+            from ui.first_run import FirstRun
+
             self._first_run = FirstRun(self._queue, self._clock, self._settings)
+            move_to_middle(self._first_run)
             self._first_run.finished.connect(self._first_run_finished)
             self._first_run.safety_requested.connect(self.open_safety)
         _to_front(self._first_run)
@@ -104,7 +116,10 @@ class Windows(QObject):
     def open_safety(self) -> None:
         """Show ways to get help; nothing about that is stored."""
         if self._safety is None:
+            from ui.safety_page import SafetyPage
+
             self._safety = SafetyPage()
+            move_to_middle(self._safety)
         _to_front(self._safety)
 
     def follow(self, settings: Settings) -> None:
@@ -127,7 +142,8 @@ class Windows(QObject):
 
     def show_trouble(self, trouble: Trouble) -> None:
         """The journal could not be opened: say so where the person looks, and go on."""
-        self._trouble = trouble
+        from ui.trouble_texts import trouble_text
+
         tracker = self.open_tracker()
         tracker.say_lastingly(trouble_text(trouble), self.tr("Try again"), self._try_again)
 
@@ -138,9 +154,12 @@ class Windows(QObject):
                 window.close()
         self._keep_tracker_place()
 
-    def _new_tracker(self) -> TrackerWindow:
+    def _new_tracker(self) -> "TrackerWindow":
+        from ui.tracker.window import TrackerWindow
+
         tracker = TrackerWindow(self._queue, self._clock, self._settings)
-        tracker.restore_from(self._store.window_place(_TRACKER))
+        if not tracker.restore_from(self._store.window_place(_TRACKER)):
+            move_to_middle(tracker)
         tracker.set_settings_page(self._new_settings_page)
         tracker.land_requested.connect(self.land_requested)
         tracker.reflection_requested.connect(self.open_reflection)
@@ -149,6 +168,8 @@ class Windows(QObject):
         return tracker
 
     def _new_settings_page(self) -> QWidget:
+        from ui.settings_page import SettingsPage
+
         page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder)
         page.changed.connect(self.settings_changed)
         page.safety_requested.connect(self.open_safety)
@@ -172,7 +193,6 @@ class Windows(QObject):
         self.first_run_finished.emit(settings)
 
     def _try_again(self) -> None:
-        self._trouble = None
         self._queue.start()
 
 

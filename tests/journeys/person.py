@@ -74,7 +74,11 @@ class Person:
 
     def clicks(self, words: str, role: str = "button", *, exactly: bool = True) -> None:
         """Click on it with the mouse."""
-        self.desktop.click(*self.finds(words, role, exactly=exactly).middle)
+        self.clicks_at(*self.finds(words, role, exactly=exactly).middle)
+
+    def clicks_at(self, left: int, top: int, button: int = 1) -> None:
+        """Click somewhere on the screen; 3 is the right button."""
+        self.desktop.xdotool("mousemove", str(left), str(top), "click", str(button))
 
     def types(self, words: str, into: str) -> None:
         """Click into a field and type."""
@@ -100,17 +104,18 @@ def matching(found: list[Seen], words: str, role: str, *, exactly: bool = False)
 @contextmanager
 def person_at(desktop: VirtualDesktop, program: str) -> Iterator[Person]:
     """A person who reads the windows of `program`."""
-    with (desktop.folder / "reader.log").open("ab") as log:
-        reader = subprocess.Popen(
+    with (
+        (desktop.folder / "reader.log").open("ab") as log,
+        subprocess.Popen(
             [SYSTEM_PYTHON, str(READER), program],
             env=desktop.env,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
-        )
-    try:
-        yield Person(desktop, reader)
-    finally:
-        reader.terminate()
-        reader.wait()
+        ) as reader,
+    ):
+        try:
+            yield Person(desktop, reader)
+        finally:
+            reader.terminate()

@@ -82,8 +82,18 @@ def test_a_change_of_looks_is_told(app, qtbot):
 
 def test_an_explicit_choice_outweighs_the_system(app, monkeypatch):
     look.apply(app, Appearance.LIGHT)
+    monkeypatch.setattr(look, "system_is_dark", lambda _app: True)
     app.styleHints().colorSchemeChanged.emit(app.styleHints().colorScheme())
     assert look.tokens() is LIGHT
+
+
+def test_the_system_is_followed_while_running(app, monkeypatch, qtbot):
+    look.apply(app, Appearance.SYSTEM)
+    assert look.tokens() is LIGHT
+    monkeypatch.setattr(look, "system_is_dark", lambda _app: True)
+    with qtbot.waitSignal(look.current().changed):
+        app.styleHints().colorSchemeChanged.emit(app.styleHints().colorScheme())
+    assert look.tokens() is DARK
 
 
 def test_a_larger_system_font_makes_everything_larger(app):

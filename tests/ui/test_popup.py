@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.hand_clock import AFTERNOON
-from ui import corner, popup
+from ui import placing, popup
 from ui.popup import LandingPopup, times_to_offer
 
 
@@ -139,11 +139,11 @@ SIZE = QSize(420, 330)
     ],
 )
 def test_it_stands_in_the_bottom_corner_by_the_tray(tray, right_to_left, left):
-    at = corner.corner_of(ROOM, SIZE, tray=tray, right_to_left=right_to_left)
-    assert at.x() == (corner.MARGIN if left else 1280 - corner.MARGIN - 420)
-    assert at.y() == 800 - corner.MARGIN - 330
+    at = placing.corner_of(ROOM, SIZE, tray=tray, right_to_left=right_to_left)
+    assert at.x() == (placing.MARGIN if left else 1280 - placing.MARGIN - 420)
+    assert at.y() == 800 - placing.MARGIN - 330
 
 
 def test_a_screen_that_is_too_small_shows_its_upper_left():
-    at = corner.corner_of(QRect(0, 0, 300, 200), SIZE, tray=QRect(), right_to_left=False)
+    at = placing.corner_of(QRect(0, 0, 300, 200), SIZE, tray=QRect(), right_to_left=False)
     assert (at.x(), at.y()) == (0, 0)

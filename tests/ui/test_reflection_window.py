@@ -132,14 +132,14 @@ def test_more_than_five_appreciations_lose_none(qtbot, journal, new_window):
 
 
 def test_a_text_that_is_too_long_stays_and_the_others_are_saved(qtbot, journal, new_window):
+    journal.save(changed(begin_reflection(WEEK, SUNDAY), SUNDAY, good_news="short"))
     window = new_window()
     window.prompts.good_news.setText("x" * (TEXT_LIMIT + 1))
     window.prompts.hoped_for.setText("kept")
     window.flush()
     assert "10,000" in status(window)
-    qtbot.waitUntil(lambda: stored(journal) is not None)
-    assert stored(journal).hoped_for == "kept"
-    assert stored(journal).good_news == ""
+    qtbot.waitUntil(lambda: stored(journal).hoped_for == "kept")
+    assert stored(journal).good_news == "short", "what was stored before is still stored"
     assert len(window.prompts.good_news.text()) == TEXT_LIMIT + 1
 
 
@@ -292,6 +292,7 @@ def test_an_earlier_week_can_be_read_and_completed(qtbot, journal, new_window):
     window = new_window()
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.prompts.good_news.text() == "the garden")
+    assert not window._save_soon.isActive(), "showing is no edit"
     window.prompts.repair.setText("tea at midnight")
     window.flush()
     qtbot.waitUntil(lambda: stored(journal, before).repair_to_remember == "tea at midnight")
@@ -369,7 +370,7 @@ def test_size_and_place_come_back(qtbot, new_window):
     window.resize(700, 500)
     text = window.geometry_text()
     other = new_window()
-    other.restore_from(text)
+    assert other.restore_from(text)
     assert other.size() == window.size()
-    other.restore_from("no geometry at all")
+    assert not other.restore_from("no geometry at all")
     assert other.size() == window.size()

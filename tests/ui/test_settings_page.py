@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from models.journal import Trouble
-from models.partner import told_about
+from models.partner import Arrivals, arrival_groups, told_about
 from models.settings import Appearance, PromptStyle, Settings
 from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
@@ -244,11 +244,11 @@ def test_usual_times_are_added_changed_and_let_go_of(qtbot, journal, new_page):
 
 
 def test_what_is_known_already_is_shown_and_kept(qtbot, journal, new_page):
-    known = told_about(None, AFTERNOON, name="Kim", arrivals=[(5, time(16))])
+    known = told_about(None, AFTERNOON, name="Kim", arrivals=[Arrivals(frozenset({5}), time(16))])
     journal.save(known)
     page = new_page()
     assert page.you_two.name.text() == "Kim"
-    assert [row.pairs() for row in page.you_two.rows] == [((5, time(16)),)]
+    assert [row.arrivals() for row in page.you_two.rows] == [Arrivals(frozenset({5}), time(16))]
     page.you_two.name.setText("K.")
     page.you_two.flush()
     qtbot.waitUntil(lambda: journal.partner().name == "K.")
@@ -276,8 +276,15 @@ def test_a_failure_is_told_and_the_name_stays_to_be_saved_again(qtbot, journal, 
 
 def test_telling_one_thing_leaves_the_other():
     named = told_about(None, AFTERNOON, name="Sam")
-    both = told_about(named, AFTERNOON, arrivals=[(5, time(16)), (1, time(18))])
-    assert (both.id, both.name, both.arrivals) == (named.id, "Sam", ((1, time(18)), (5, time(16))))
+    groups = [Arrivals(frozenset({1, 2}), time(18)), Arrivals(frozenset({2, 5}), time(16))]
+    both = told_about(named, AFTERNOON, arrivals=groups)
+    assert (both.id, both.name, both.arrivals) == (
+        named.id,
+        "Sam",
+        ((1, time(18)), (2, time(16)), (5, time(16))),
+    )
+    assert arrival_groups(both) == (Arrivals(frozenset({1}), time(18)), Arrivals(frozenset({2, 5}), time(16)))
+    assert arrival_groups(None) == ()
     assert told_about(both, AFTERNOON, name=" ").name == ""
 
 
@@ -285,7 +292,7 @@ def test_telling_one_thing_leaves_the_other():
 
 
 def test_everything_has_a_name_and_every_text_is_plain(journal, new_page):
-    journal.save(told_about(None, AFTERNOON, name="<b>Sam</b>", arrivals=[(5, time(16))]))
+    journal.save(told_about(None, AFTERNOON, name="<b>Sam</b>", arrivals=[Arrivals(frozenset({5}), time(16))]))
     page = new_page()
     assert page.you_two.name.text() == "<b>Sam</b>"
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))

@@ -11,7 +11,7 @@ from tests.pictures import Studio
 from tests.sample_life import NOW, sample_life
 from ui import look
 from ui.tracker.window import Page
-from ui.widgets.labels import ElidedLabel, PlainLabel
+from ui.widgets.labels import PlainLabel
 
 PAGES = (Page.TODAY, Page.CLARITY, Page.REPAIR, Page.LANDINGS)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -178,13 +178,13 @@ def test_a_gesture_is_added_from_the_ideas_and_by_hand(stage):
 def test_arrivals_are_told_and_changed(stage):
     tracker = stage()
     page = tracker.page(Page.LANDINGS)
-    page.arrivals._open(frozenset(), NOW.time())
+    page.arrivals._open((), NOW.time())
     page.arrivals._weekdays.choose(1, 2, 3)
     page.arrivals._keep()
     tracker.settle()
     assert [day for day, _ in tracker.of(Partner)[0].arrivals] == [1, 2, 3]
     assert page.arrivals._chips.itemAt(0).widget().text() == "Mon – Wed 15:20"
-    page.arrivals._open(frozenset({1, 2, 3}), NOW.time())
+    page.arrivals._open((1, 2, 3), NOW.time())
     page.arrivals._remove()
     tracker.settle()
     assert tracker.of(Partner)[0].arrivals == ()
@@ -239,7 +239,7 @@ def test_labels_hold_plain_text_alone(stage, page):
 
 
 def is_clipped(label: PlainLabel) -> bool:
-    if isinstance(label, ElidedLabel) or not label.text():
+    if not label.text():
         return False
     if label.wordWrap():
         return label.height() < label.heightForWidth(label.width())

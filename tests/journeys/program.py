@@ -1,0 +1,63 @@
+"""The true program, started and ended as a person would, each time with the clock wherever a test wants it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from models.settings import Settings, to_json
+from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+
+PROJECT = Path(__file__).resolve().parents[2]
+NAME = "soft-landing"
+# Qt's own accessibility bridge does not know this question of newer AT-SPI libraries, and says so.
+QT_SAYS = 'does not implement "GetApplicationBusAddress"'
+
+
+class Program:
+    """One data folder and the program that runs on it."""
+
+    def __init__(self, desktop: VirtualDesktop, folder: Path) -> None:
+        self.desktop, self.folder = desktop, folder
+        self.starts = 0
+        self.running: subprocess.Popen[bytes] | None = None
+
+    def prepare(self, settings: Settings) -> None:
+        """Put settings in place, as if an earlier start had kept them."""
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self.folder / "settings.json").write_text(to_json(settings))
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, str(PROJECT / "main.py"), "--data-dir", str(self.folder), *arguments]
+
+    def start(self, *arguments: str) -> None:
+        """Start it and wait until another start would reach it: two at once would toss for who stays."""
+        self.starts += 1
+        self.running = self.desktop.spawn(f"program {self.starts}", self.command(*arguments))
+        meeting = Path(self.desktop.env["XDG_RUNTIME_DIR"], NAME)
+        wait_until(lambda: any(meeting.glob("*.socket")), "the program listens")
+
+    def say(self, *arguments: str) -> int:
+        """Start it once more; returns the exit code of that start."""
+        return subprocess.run(self.command(*arguments), env=self.desktop.env, check=False, timeout=10).returncode
+
+    def quit(self) -> None:
+        """End it by a second start, and see that it had nothing to complain about."""
+        assert self.say("--quit") == 0
+        self.ends()
+
+    def ends(self) -> None:
+        """It is ending by itself, in good order."""
+        assert self.running is not None
+        assert self.running.wait(15) == 0
+        assert self.complaints() == []
+        self.desktop.stop(f"program {self.starts}")
+
+    def complaints(self) -> list[str]:
+        """What this start of it has written to its terminal."""
+        return [line for line in self.desktop.log(f"program {self.starts}").splitlines() if QT_SAYS not in line]
+
+    def workday(self) -> dict[str, object]:
+        """What it remembers about today."""
+        file = self.folder / "workday.json"
+        return dict(json.loads(file.read_text())) if file.exists() else {}

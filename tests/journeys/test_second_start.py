@@ -1,0 +1,88 @@
+"""Starting it again: the first is raised, asked for something, or ended, and signals end it in good order."""
+
+import os
+import signal
+
+import pytest
+
+from models.settings import Settings
+from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.journeys.person import person_at
+from tests.journeys.program import NAME, Program
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+
+
+@pytest.fixture
+def desktop():
+    with VirtualDesktop(tray="trayer", accessibility=True) as made:
+        yield made
+
+
+@pytest.fixture
+def person(desktop):
+    with person_at(desktop, NAME) as somebody:
+        yield somebody
+
+
+@pytest.fixture
+def program(desktop, tmp_path):
+    made = Program(desktop, tmp_path / "data")
+    made.prepare(Settings(first_run_done=True))
+    return made
+
+
+def test_each_word_reaches_the_running_program(person, program):
+    program.start("--background")
+    for word, appears in (
+        ("--tracker", "Your workday"),
+        ("--new-statement", "Say the part you’d otherwise hope they notice."),
+        ("--reflect", "Your week together"),
+        ("--land", "What is still in your head?"),
+    ):
+        assert program.say(word) == 0
+        person.finds(appears)
+    program.quit()
+
+
+def test_a_word_with_nothing_running_starts_the_program_and_does_it(person, program):
+    program.start("--land")
+    person.finds("What is still in your head?")
+    program.quit()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_ends_it_in_good_order_and_what_was_typed_is_kept(person, program, number):
+    program.start("--land")
+    person.types("half a thought", into="What is still in your head, one thought per line")
+    person.finds("half a thought", "text")
+    os.kill(program.running.pid, number)
+    program.ends()
+    program.start("--land")
+    person.finds("half a thought", "text")
+    program.quit()
+
+
+def test_what_was_typed_survives_a_power_cut(person, program):
+    program.start("--land")
+    person.types("half a thought", into="What is still in your head, one thought per line")
+    person.finds("half a thought", "text")
+    draft_is_kept(program)
+    program.desktop.stop("program 1", how=signal.SIGKILL)
+    program.start("--land")
+    person.finds("half a thought", "text")
+    program.quit()
+
+
+def draft_is_kept(program):
+    """The write-ahead log grows with the draft that is kept a moment after typing stops."""
+    from tests.desktop.virtual_desktop import wait_until
+
+    log = program.folder / "journal.db-wal"
+    sizes = [log.stat().st_size if log.exists() else 0]
+
+    def settled():
+        sizes.append(log.stat().st_size if log.exists() else 0)
+        return len(sizes) > 50 and len(set(sizes[-50:])) == 1
+
+    wait_until(settled, "the draft is written")

@@ -1,0 +1,65 @@
+"""The screens beside the pages of the tracker, for `tests.pictures`: reflection, settings, first run, safety."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from models.clock import Clock
+from models.rituals import IsoWeek, begin_reflection, changed
+from models.settings import Settings
+from tests.memory_journal import MemoryJournal
+from ui.first_run import FirstRun
+from ui.journal_queue import JournalQueue
+from ui.reflection_window import ReflectionWindow
+from ui.safety_page import SafetyPage
+from ui.settings_page import SettingsPage
+from ui.tracker.window import TrackerWindow
+
+DATA_FOLDER = Path("/home/someone/.local/share/soft-landing")
+
+
+def reflection(clock: Clock, journal: MemoryJournal, queue: JournalQueue, settings: Settings) -> QWidget:
+    """The week that ended, half filled in."""
+    week = IsoWeek.of(clock.now().date()).earlier()
+    if journal.records:
+        journal.save(
+            changed(
+                begin_reflection(week, clock.now()),
+                clock.now(),
+                appreciations=("You kept Thursday evening free without my asking.",),
+                intention_when="I close the laptop on Tuesday",
+                intention_will="put the kettle on before I look at my phone",
+            )
+        )
+    return ReflectionWindow(queue, clock, settings)
+
+
+def settings_section(name: str) -> Callable[[TrackerWindow, JournalQueue, Clock, Settings], QWidget]:
+    """The settings in the tracker, with the section of that attribute's name."""
+
+    def build(window: TrackerWindow, queue: JournalQueue, clock: Clock, settings: Settings) -> QWidget:
+        page = SettingsPage(settings, queue, clock, DATA_FOLDER)
+        page.show_section(getattr(page, name))
+        window.set_settings_page(lambda: page)
+        window.show_settings()
+        return window
+
+    return build
+
+
+def first_run_page(number: int) -> Callable[[JournalQueue, Clock, Settings], QWidget]:
+    """One page of the first run, from 0."""
+
+    def build(queue: JournalQueue, clock: Clock, settings: Settings) -> QWidget:
+        window = FirstRun(queue, clock, settings)
+        for _ in range(number):
+            window.on.click()
+        return window
+
+    return build
+
+
+def safety() -> QWidget:
+    """Ways to get help."""
+    return SafetyPage()

@@ -1,0 +1,158 @@
+"""The settings, as a page of the tracker. Everything takes effect at once: there is no button to confirm with.
+
+Only what works today stands here; a control that does nothing yet would be a promise.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from models.clock import Clock
+from models.settings import WINDOW_LEAD, Settings
+from ui.journal_queue import JournalQueue
+from ui.locale_texts import clock_text
+from ui.partner_settings import PartnerSection
+from ui.settings_rows import Section, chips_box
+from ui.settings_sections import (
+    AboutSection,
+    AppearanceSection,
+    DataSection,
+    PrivacySection,
+    RemindersSection,
+    WorkdaySection,
+)
+from ui.tokens import Space, Tone
+from ui.widgets.card import Card
+from ui.widgets.chip import ChipGroup
+from ui.widgets.labels import PlainLabel
+
+
+class SettingsPage(QScrollArea):
+    """Chips for the sections, and the one that is chosen below them."""
+
+    changed = Signal(object)
+    """Something was set; carries the complete new `Settings`."""
+
+    safety_requested = Signal()
+    """Show the page with ways to get help."""
+
+    def __init__(self, settings: Settings, queue: JournalQueue, clock: Clock, data_folder: Path) -> None:
+        super().__init__()
+        self._settings, self._clock = settings, clock
+        self.workday = WorkdaySection(settings)
+        self.reminders = RemindersSection(settings)
+        self.you_two = PartnerSection(queue, clock)
+        self.appearance = AppearanceSection(settings)
+        self.privacy = PrivacySection()
+        self.data = DataSection(data_folder)
+        self.about = AboutSection()
+        self._sections: tuple[Section, ...] = (
+            self.workday,
+            self.reminders,
+            self.you_two,
+            self.appearance,
+            self.privacy,
+            self.data,
+            self.about,
+        )
+        for section in self._sections:
+            section.chosen.connect(self._change)
+        self.privacy.safety_requested.connect(self.safety_requested)
+        self._build()
+        self._show_section()
+        self._show_reason()
+
+    @property
+    def settings(self) -> Settings:
+        """What the page shows."""
+        return self._settings
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now, without telling anybody."""
+        self._settings = settings
+        for section in self._sections:
+            section.show_settings(settings)
+        self._show_reason()
+
+    def show_why(self, text: str) -> None:
+        """Say in other words why a landing would be offered when it would; until the settings change."""
+        self._why.setText(text)
+
+    def show_section(self, section: Section) -> None:
+        """Lead to a section."""
+        self.chips.choose(self._sections.index(section))
+        self._show_section()
+
+    def why_text(self) -> str:
+        """What it says about when a landing would be offered."""
+        return self._why.text()
+
+    # --- building --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ground", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Settings"))
+        sheet = QWidget()
+        sheet.setProperty("ground", "page")
+        names = [section.accessibleName() for section in self._sections]
+        self.chips: ChipGroup[int] = ChipGroup(tuple(enumerate(names)), Tone.LANDING, optional=False, parent=sheet)
+        self.chips.choose(0)
+        self.chips.changed.connect(self._show_section)
+        bar = chips_box(*self.chips.chips.values())
+        bar.setAccessibleName(self.tr("Sections of the settings"))
+        self._reason = Card("landing-tint")
+        self._why_heading = PlainLabel("", "heading", wrap=True)
+        self._why = PlainLabel("", "sub", wrap=True)
+        self._reason.column.addWidget(self._why_heading)
+        self._reason.column.addWidget(self._why)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP, Space.PAGE_SIDE, Space.PAGE_TOP)
+        column.setSpacing(Space.CARD)
+        column.addWidget(PlainLabel(self.tr("Settings"), "title"))
+        column.addWidget(bar)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addWidget(self._reason)
+        column.addStretch(1)
+        self.setWidget(sheet)
+
+    def _show_section(self) -> None:
+        chosen = self.chips.value()
+        for index, section in enumerate(self._sections):
+            section.setVisible(index == chosen)
+        self._reason.setVisible(self._sections[chosen or 0] is self.workday)
+        self.verticalScrollBar().setValue(0)
+
+    # --- changing --------------------------------------------------------------------------------------------------
+
+    def _change(self, field: str, value: object) -> None:
+        settings = replace(self._settings, **{field: value})  # type: ignore[arg-type]  # a field with its own type
+        if settings != self._settings:
+            self._settings = settings
+            self._show_reason()
+            self.changed.emit(settings)
+
+    def _show_reason(self) -> None:
+        """When it would ask, from the settings alone."""
+        settings = self._settings
+        opens = _earlier(settings, self._clock.now(), WINDOW_LEAD)
+        self._why_heading.setText(self.tr("Why around {time}?").format(time=clock_text(opens)))
+        if not settings.workdays:
+            self._why_heading.setText(self.tr("No workdays"))
+            told = self.tr("With no workday chosen I would never ask by myself. You can begin a landing at any time.")
+        elif settings.wait_for_pause:
+            told = self.tr("You usually stop around {end}. I would ask at the first pause after {opens}.")
+        else:
+            told = self.tr("You usually stop around {end}. From {opens} on I would ask once you stop typing.")
+        self._why.setText(told.format(end=clock_text(settings.usual_end), opens=clock_text(opens)))
+
+
+def _earlier(settings: Settings, now: datetime, by: timedelta) -> datetime:
+    """The usual end on some day, less so much."""
+    return datetime.combine(now.date(), settings.usual_end) - by

@@ -1,0 +1,84 @@
+"""How a section of the settings is built: a card of rows, each with what it is about and the control for it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.settings import Settings
+from ui.tokens import Space
+from ui.widgets.card import Card
+from ui.widgets.divider import Divider
+from ui.widgets.flow_layout import flow
+from ui.widgets.labels import PlainLabel
+
+_SIDE, _ROW = 18, 12
+
+
+class Section(Card):
+    """One section. It tells which field of the settings changed; it keeps none of them itself."""
+
+    chosen = Signal(str, object)
+    """(field of `Settings`, its new value)."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(spacing=0)
+        self.setAccessibleName(name)
+        self.column.setContentsMargins(_SIDE, Space.TIGHT, _SIDE, Space.TIGHT)
+        self._rows = 0
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now, without telling anybody."""
+
+    def add_row(self, title: str, hint: str, *controls: QWidget) -> None:
+        """What it is about on the one side, controls on the other."""
+        line = QHBoxLayout()
+        line.setContentsMargins(0, _ROW, 0, _ROW)
+        line.setSpacing(Space.CARD)
+        line.addLayout(_told(title, hint), 1)
+        for control in controls:
+            line.addWidget(control)
+        self._add(line)
+
+    def add_paragraph(self, title: str, text: str, *below: QWidget) -> None:
+        """A heading with some sentences, and what belongs under them."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _ROW, 0, _ROW)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(PlainLabel(title, "strong", wrap=True))
+        column.addWidget(PlainLabel(text, "sub", wrap=True))
+        for widget in below:
+            column.addSpacing(Space.TIGHT)
+            column.addWidget(widget)
+        self._add(column)
+
+    def add_block(self, widget: QWidget) -> None:
+        """A widget that needs the whole width."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _ROW, 0, _ROW)
+        column.addWidget(widget)
+        self._add(column)
+
+    def _add(self, layout: QHBoxLayout | QVBoxLayout) -> None:
+        if self._rows:
+            self.column.addWidget(Divider())
+        self._rows += 1
+        self.column.addLayout(layout)
+
+
+def chips_box(*chips: QWidget) -> QWidget:
+    """Chips that wrap when there is little room."""
+    box = QWidget()
+    box.setProperty("ground", "clear")
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    box.setSizePolicy(policy)
+    box.setLayout(flow(*chips, spacing=6))
+    return box
+
+
+def _told(title: str, hint: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(PlainLabel(title, wrap=True))
+    if hint:
+        column.addWidget(PlainLabel(hint, "small", wrap=True))
+    return column

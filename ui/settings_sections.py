@@ -1,0 +1,253 @@
+"""The sections of the settings, but for the one about the two: workday, reminders, appearance, privacy, data, about."""
+
+from datetime import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from models.settings import Appearance, PromptStyle, Settings
+from models.version import VERSION
+from ui.settings_rows import Section, chips_box
+from ui.tokens import Space, Tone
+from ui.widgets.buttons import plain
+from ui.widgets.chip import ChipGroup
+from ui.widgets.labels import PlainLabel
+from ui.widgets.time_field import TimeField
+from ui.widgets.toggle import Toggle
+from ui.widgets.weekday_chips import WeekdayChips
+
+BREATHS = (3, 5, 7, 10)
+
+
+class WorkdaySection(Section):
+    """When one works, and how the end of it is noticed."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Workday"))
+        self.days = WeekdayChips(settings.workdays, Tone.LANDING)
+        self.end = TimeField(self.tr("Usual end of the day"), settings.usual_end)
+        self.pause = Toggle(self.tr("Wait for a natural pause"))
+        self.add_row(self.tr("Workdays"), self.tr("Days off are never counted against you."), self.days)
+        self.add_row(
+            self.tr("Usual end of the day"), self.tr("A landing is offered around this time, local time."), self.end
+        )
+        self.add_row(
+            self.tr("Wait for a natural pause"),
+            self.tr("Ask when your hands rest or you come back, rather than at once. Never while you type."),
+            self.pause,
+        )
+        self.days.changed.connect(lambda: self.chosen.emit("workdays", self.days.chosen()))
+        self.end.chosen.connect(self._end_chosen)
+        self.pause.toggled.connect(lambda on: self.chosen.emit("wait_for_pause", on))
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now."""
+        self.days.show_chosen(settings.workdays)
+        if self.end.value() != settings.usual_end:
+            self.end.show_value(settings.usual_end)
+        _switch(self.pause, on=settings.wait_for_pause)
+
+    def _end_chosen(self, end: time) -> None:
+        self.chosen.emit("usual_end", end)
+
+
+class RemindersSection(Section):
+    """How the landing is offered."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Reminders"))
+        ways = (
+            (
+                PromptStyle.POPUP,
+                self.tr("Popup"),
+                self.tr("A small card in the corner. It never takes the keyboard, and leaves after two minutes."),
+            ),
+            (
+                PromptStyle.NOTIFICATION,
+                self.tr("Notification"),
+                self.tr("One of the desktop’s own notifications, with neutral words."),
+            ),
+            (
+                PromptStyle.BOTH,
+                self.tr("Both"),
+                self.tr("The card first; if it goes unanswered, one notification waits until the end of the day."),
+            ),
+        )
+        box = QWidget()
+        box.setProperty("ground", "clear")
+        self.style_chips: ChipGroup[PromptStyle] = ChipGroup(
+            [(style, name) for style, name, _ in ways], Tone.LANDING, optional=False, parent=box
+        )
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, Space.TIGHT, 0, 0)
+        grid.setHorizontalSpacing(Space.CARD)
+        grid.setVerticalSpacing(Space.ROWS)
+        grid.setColumnStretch(1, 1)
+        for index, (style, _, sentence) in enumerate(ways):
+            chip = self.style_chips.chips[style]
+            chip.setAccessibleDescription(sentence)
+            grid.addWidget(chip, index, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(PlainLabel(sentence, "sub", wrap=True), index, 1)
+        about = self.tr("Once a workday; if that goes unanswered, once more. After that only when you asked for it.")
+        self.add_paragraph(self.tr("How the landing is offered"), about, box)
+        self.style_chips.changed.connect(lambda: self.chosen.emit("prompt_style", self.style_chips.value()))
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now."""
+        self.style_chips.choose(settings.prompt_style)
+
+
+class AppearanceSection(Section):
+    """Light and dark, movement, and how long the breathing goes on."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Appearance"))
+        self.theme: ChipGroup[Appearance] = ChipGroup(
+            [
+                (Appearance.SYSTEM, self.tr("As the system")),
+                (Appearance.LIGHT, self.tr("Light")),
+                (Appearance.DARK, self.tr("Dark")),
+            ],
+            Tone.LANDING,
+            optional=False,
+            parent=self,
+        )
+        self.less_movement = Toggle(self.tr("Less movement"))
+        offered = sorted({*BREATHS, settings.breaths})
+        self.breaths: ChipGroup[int] = ChipGroup(
+            [(number, str(number)) for number in offered], Tone.LANDING, optional=False, parent=self
+        )
+        for number, chip in self.breaths.chips.items():
+            chip.setAccessibleName(self.tr("{number} breaths").format(number=number))
+        self.add_row(
+            self.tr("Colours"),
+            self.tr("Changes at once, and with the system if you like."),
+            chips_box(*self.theme.chips.values()),
+        )
+        self.add_row(
+            self.tr("Less movement"),
+            self.tr("Nothing slides or swells. If the system asks for it, that is so anyway."),
+            self.less_movement,
+        )
+        self.add_row(
+            self.tr("Breaths in a landing"),
+            self.tr("You can go on earlier at any time."),
+            chips_box(*self.breaths.chips.values()),
+        )
+        self.theme.changed.connect(lambda: self.chosen.emit("appearance", self.theme.value()))
+        self.less_movement.toggled.connect(lambda on: self.chosen.emit("reduced_motion", on))
+        self.breaths.changed.connect(lambda: self.chosen.emit("breaths", self.breaths.value()))
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now."""
+        self.theme.choose(settings.appearance)
+        self.breaths.choose(settings.breaths)
+        _switch(self.less_movement, on=settings.reduced_motion)
+
+
+class PrivacySection(Section):
+    """What is stored, who can read it, and the way to help."""
+
+    safety_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Privacy"))
+        self.safety = plain(self.tr("Ways to get help"), tip=self.tr("Nothing about opening it is stored."))
+        self.safety.clicked.connect(self.safety_requested)
+        self.add_paragraph(
+            self.tr("What is stored"),
+            self.tr(
+                "What you write and choose here, which days were workdays, and from when to when the computer was in "
+                "use. No keys, no window titles, no places, no camera, and nothing about your partner but what you "
+                "tell yourself."
+            ),
+        )
+        self.add_paragraph(
+            self.tr("Where it goes"),
+            self.tr("Nowhere. There is no account and no network; everything stays on this computer."),
+        )
+        self.add_paragraph(
+            self.tr("Who can read it"),
+            self.tr(
+                "The journal is encrypted with a random key. The key lies beside it, in a file that only your account "
+                "on this computer may read. So a copy of the journal alone is unreadable, but whoever can use your "
+                "account, or has the whole folder, can read it. There is no passphrase yet."
+            ),
+        )
+        self.add_paragraph(
+            self.tr("When it is fear and not friction"),
+            self.tr("Soft Landing is not for threats or control. There is a page that says where help can be found."),
+            chips_box(self.safety),
+        )
+
+
+class DataSection(Section):
+    """Where everything lies."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(self.tr("Your data"))
+        self._folder = folder
+        self.path = QLineEdit(str(folder))
+        self.path.setReadOnly(True)
+        self.path.setCursorPosition(0)
+        self.path.setAccessibleName(self.tr("Folder of your data"))
+        self.open = plain(self.tr("Open folder"))
+        self.open.clicked.connect(self._open_folder)
+        self._trouble = PlainLabel("", "small", wrap=True)
+        self._trouble.hide()
+        self.add_paragraph(
+            self.tr("Where it lies"),
+            self.tr(
+                "The journal and the key that opens it are files in this folder. To keep a copy, quit Soft Landing and "
+                "copy the whole folder: without its key nobody can read the journal, you neither."
+            ),
+            self.path,
+            chips_box(self.open),
+            self._trouble,
+        )
+
+    def trouble_text(self) -> str:
+        """What it says went wrong, if anything."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
+    def _open_folder(self) -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        self._trouble.setText(self.tr("No program here opens folders; the path above can be copied."))
+        self._trouble.setVisible(not opened)
+
+
+class AboutSection(Section):
+    """Name, version, licence, and what it never does."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("About"))
+        self.add_paragraph(
+            self.tr("Soft Landing {version}").format(version=VERSION),
+            self.tr("Small rituals for the way from work to home: a landing, a clear word, a hand held out."),
+        )
+        self.add_paragraph(
+            self.tr("What it never does"),
+            self.tr(
+                "It never sends anything anywhere. It never watches what you type, read or say. It keeps no score and "
+                "no streak, sets neither of you against the other, and makes no diagnosis. It is no therapy."
+            ),
+        )
+        self.add_paragraph(
+            self.tr("Free software"),
+            self.tr(
+                "Under the GNU General Public License, version 3 or later: you may use, study, share and change it. "
+                "It comes without any warranty."
+            ),
+        )
+
+
+def _switch(toggle: Toggle, *, on: bool) -> None:
+    toggle.blockSignals(True)
+    toggle.setChecked(on)
+    toggle.blockSignals(False)
+    toggle.update()

@@ -1,0 +1,1 @@
+"""The tracker: one window with a page for each ritual."""

@@ -1,0 +1,88 @@
+"""What was noted, as lines of the list on Today."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from models.records import (
+    ClarityStatement,
+    EpisodeState,
+    ParkedThought,
+    RepairEpisode,
+    SoftLanding,
+    StatementState,
+)
+from models.today import Entry
+from ui.locale_texts import weekday_text, when_text
+from ui.tokens import Tone
+from ui.tracker.record_texts import quoted, statement_state_text
+from ui.widgets.entry_rows import Row
+
+
+def entry_row(entry: Entry, today: date) -> Row:
+    """One line of the list; `today` decides between a time and a day."""
+    when = when_text(entry.at, entry.workday, today)
+    match entry.record:
+        case ClarityStatement() as statement:
+            return _statement_row(statement, when)
+        case RepairEpisode() as episode:
+            return _episode_row(episode, when)
+        case ParkedThought() as thought:
+            return _thought_row(thought, when, picked_up=entry.picked_up)
+        case SoftLanding() as landing:
+            return Row(
+                key=landing.id,
+                when=when,
+                dot=Tone.LANDING,
+                title=QCoreApplication.translate("Entries", "A soft landing"),
+                chip=QCoreApplication.translate("Entries", "landed"),
+                tone=Tone.LANDING,
+                filled=True,
+            )
+        case _:
+            raise TypeError(type(entry.record).__name__)
+
+
+def _statement_row(statement: ClarityStatement, when: str) -> Row:
+    said = statement.state is StatementState.SAID
+    state = statement_state_text(statement)
+    if said and statement.landed is not None:
+        state = QCoreApplication.translate("Entries", "said · {landed}").format(landed=state)
+    return Row(
+        key=statement.id,
+        when=when,
+        dot=Tone.CLARITY,
+        title=quoted(statement.words),
+        chip=state,
+        tone=Tone.CLARITY,
+        filled=said,
+        dashed=statement.state is StatementState.DRAFT,
+    )
+
+
+def _episode_row(episode: RepairEpisode, when: str) -> Row:
+    states = {
+        EpisodeState.OPEN: QCoreApplication.translate("Entries", "open"),
+        EpisodeState.RECONNECTED: QCoreApplication.translate("Entries", "reconnected"),
+        EpisodeState.LET_GO: QCoreApplication.translate("Entries", "let go"),
+        EpisodeState.SET_ASIDE: QCoreApplication.translate("Entries", "set aside"),
+    }
+    return Row(
+        key=episode.id,
+        when=when,
+        dot=Tone.REPAIR,
+        title=episode.what,
+        chip=states[episode.state],
+        tone=Tone.REPAIR,
+        filled=episode.state is EpisodeState.RECONNECTED,
+        dashed=episode.state is EpisodeState.OPEN,
+    )
+
+
+def _thought_row(thought: ParkedThought, when: str, *, picked_up: bool) -> Row:
+    title = thought.words
+    if picked_up:
+        pattern = QCoreApplication.translate("Entries", "Picked up from {day}: {words}")
+        title = pattern.format(day=weekday_text(thought.workday.isoweekday(), long=True), words=thought.words)
+    chip = QCoreApplication.translate("Entries", "parked thought")
+    return Row(key=thought.id, when=when, dot=Tone.LANDING, title=title, chip=chip)

@@ -1,0 +1,129 @@
+"""What all pages of the tracker share: a heading, a column that scrolls, and the way to the journal and back."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from models.clock import Clock
+from models.journal import Journal, Trouble
+from models.records import Record
+from models.rituals import RefusedError
+from ui.journal_queue import JournalQueue
+from ui.tokens import Space
+from ui.tracker.drafts import Drafts
+from ui.trouble_texts import refusal_text, trouble_text
+from ui.widgets.card import row
+from ui.widgets.labels import PlainLabel
+
+T = TypeVar("T")
+
+
+class TrackerPage(QScrollArea):
+    """One page. Subclasses fill `column` and ask the journal in `refresh`."""
+
+    said = Signal(str, str, object)
+    """(text, label, action): say something quietly, with one thing that can be done about it."""
+
+    undoable = Signal(str, object)
+    """(text, undo): something was done that Ctrl+Z takes back."""
+
+    def __init__(self, queue: JournalQueue, clock: Clock) -> None:
+        super().__init__()
+        self.queue, self.clock = queue, clock
+        self.drafts = Drafts(queue, self)
+        self._stale = True
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setProperty("ground", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = QWidget()
+        sheet.setProperty("ground", "page")
+        self.column = QVBoxLayout(sheet)
+        self.column.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP, Space.PAGE_SIDE, Space.PAGE_TOP)
+        self.column.setSpacing(Space.CARD)
+        self.title = PlainLabel("", "title")
+        self.subtitle = PlainLabel("", "sub", wrap=True)
+        self.heading = QVBoxLayout()
+        self.heading.setSpacing(0)
+        self.heading.addWidget(self.title)
+        self.heading.addWidget(self.subtitle)
+        self.head_row = row(spacing=Space.CARD)
+        self.head_row.addLayout(self.heading, 1)
+        self.column.addLayout(self.head_row)
+        self.setWidget(sheet)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._refresh_if_seen)
+        queue.saved.connect(self._something_saved)
+        queue.opened.connect(self._something_saved)
+
+    def head(self, title: str, subtitle: str) -> None:
+        """What stands on top of the page."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.setAccessibleName(title)
+
+    def refresh(self) -> None:
+        """Ask the journal for what the page shows."""
+
+    def tick(self) -> None:
+        """Half a minute has passed while the page was in view."""
+
+    def begin(self) -> None:
+        """Put the focus where one begins to write."""
+
+    def search(self) -> None:
+        """Put the focus where one searches, where there is such a place."""
+
+    def ask(self, work: Callable[[Journal], T], then: Callable[[T], None]) -> None:
+        """Ask the journal; the answer comes while the page lives."""
+        self.queue.ask(work, then, owner=self, failed=self.explain)
+
+    def save(self, *records: Record, then: Callable[[], None] | None = None) -> None:
+        """Have records committed, then go on; a failure is explained and changes nothing on the page."""
+        self.queue.save(*records, then=then, owner=self, failed=self.explain)
+
+    def attempt(self, act: Callable[[], None]) -> None:
+        """Do something that the rules of the domain may refuse; a refusal is explained."""
+        try:
+            act()
+        except RefusedError as error:
+            self.said.emit(refusal_text(error.refusal), "", None)
+
+    def explain(self, trouble: Trouble) -> None:
+        """Say why the journal said no."""
+        self.said.emit(trouble_text(trouble), "", None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come up to date."""
+        super().showEvent(event)
+        self._refresh_if_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing that was typed waits for a timer."""
+        self.drafts.flush()
+        super().hideEvent(event)
+
+    def refresh_soon(self) -> None:
+        """Come up to date, once for everything that happens in this moment."""
+        self._stale = True
+        self._soon.start()
+
+    def _make_room(self, _least: int, most: int) -> None:
+        # The scroll bar comes out of the margin, so that the cards stay as wide as they are.
+        taken = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        sides = (Space.PAGE_SIDE, Space.PAGE_SIDE - taken)
+        left, right = reversed(sides) if self.isRightToLeft() else sides
+        self.column.setContentsMargins(left, Space.PAGE_TOP, right, Space.PAGE_TOP)
+
+    def _something_saved(self, *_: object) -> None:
+        self.refresh_soon()
+
+    def _refresh_if_seen(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.refresh()

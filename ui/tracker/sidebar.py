@@ -1,0 +1,68 @@
+"""The sidebar: the name of the program, five entries, and the settings at the bottom."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import look
+from ui.tokens import Space
+from ui.widgets.labels import PlainLabel
+from ui.widgets.nav_button import IconLabel, NavButton
+
+_BRAND = 26
+
+
+class Sidebar(QWidget):
+    """One entry is chosen at a time."""
+
+    chosen = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "sunken")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(look.current().px(Space.SIDEBAR))
+        self._buttons: dict[str, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.ROWS, 20, Space.ROWS, 20)
+        column.setSpacing(2)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(8, 0, 8, 23)
+        brand.setSpacing(10)
+        brand.addWidget(IconLabel("soft-landing", _BRAND))
+        brand.addWidget(PlainLabel("Soft Landing", "strong"), 1)
+        column.addLayout(brand)
+        for name, icon, text, keys in (
+            ("today", "today", self.tr("Today"), "Ctrl+1"),
+            ("clarity", "clarity", self.tr("Clarity"), "Ctrl+2"),
+            ("repair", "repair", self.tr("Repair"), "Ctrl+3"),
+            ("landings", "landing", self.tr("Landings"), "Ctrl+4"),
+            ("reflection", "reflect", self.tr("Reflection"), "Ctrl+5"),
+        ):
+            column.addWidget(self._entry(name, icon, text, keys))
+        column.addStretch(1)
+        self._lock = NavButton("lock", self.tr("Lock"), "Ctrl+L")
+        self._lock.setCheckable(False)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._lock.hide()
+        column.addWidget(self._lock)
+        column.addWidget(self._entry("settings", "settings", self.tr("Settings"), "Ctrl+,"))
+
+    def choose(self, name: str) -> None:
+        """Mark the entry of the page in view."""
+        for each, button in self._buttons.items():
+            button.setChecked(each == name)
+
+    def show_lock(self, shown: bool) -> None:
+        """Whether there is something to lock."""
+        self._lock.setVisible(shown)
+
+    def show_open_repairs(self, count: int) -> None:
+        """How many repairs are open."""
+        self._buttons["repair"].show_count(count, self.tr("{count} open").format(count=count))
+
+    def _entry(self, name: str, icon: str, text: str, keys: str) -> NavButton:
+        button = NavButton(icon, text, keys)
+        button.clicked.connect(lambda: self.chosen.emit(name))
+        self._buttons[name] = button
+        return button

@@ -1,0 +1,29 @@
+"""The white sheet that things lie on, and the plain boxes inside it."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.tokens import Space
+
+
+class Card(QFrame):
+    """A rounded sheet with a column in it; `style` is plain, repair (outlined), sunken, none, or a ritual's "-tint"."""
+
+    def __init__(self, style: str = "plain", *, spacing: int = Space.CHIPS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", style)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.CARD, Space.CARD, Space.CARD, Space.CARD)
+        self.column.setSpacing(spacing)
+
+
+def row(*widgets: QWidget | None, spacing: int = Space.CHIPS) -> QHBoxLayout:
+    """Widgets side by side; None stands for all the room that is left."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(widget)
+    return line

@@ -1,0 +1,134 @@
+"""A row that goes on in the next line when it is full, as words do."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSpacerItem, QWidget
+
+from ui import look
+from ui.tokens import Space
+from ui.widgets.labels import PlainLabel
+
+_NAME_WIDTH = 74
+
+
+class FlowLayout(QLayout):
+    """Items from left to right (or as the language goes), wrapped; each line is as high as its highest item."""
+
+    def __init__(self, spacing: int = Space.CHIPS, line_spacing: int | None = None) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._across = spacing
+        self._down = spacing if line_spacing is None else line_spacing
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def add_stretch(self) -> None:
+        """What comes after this stands at the end of its line, as buttons do."""
+        self.addItem(_Stretch())
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at an index, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item back."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes what it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the wrapped lines are at a width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the items in place."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._across * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest and the highest item."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        top = rect.top()
+        line: list[tuple[QLayoutItem, QSize]] = []
+        used = 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), max(rect.width(), item.minimumSize().width())), hint.height())
+            if line and used + size.width() > rect.width():
+                top += self._place(line, rect, top, move=move) + self._down
+                line, used = [], 0
+            line.append((item, size))
+            used += size.width() + (0 if isinstance(item, _Stretch) else self._across)
+        return top + (self._place(line, rect, top, move=move) if line else 0) - rect.top()
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, *, move: bool) -> int:
+        height = max(size.height() for _, size in line)
+        if move:
+            rightwards = self._leads_right()
+            shown = sum(not isinstance(item, _Stretch) for item, _ in line)
+            used = sum(size.width() for _, size in line) + self._across * max(0, shown - 1)
+            after_stretch = any(isinstance(item, _Stretch) for item in self._items[: self._items.index(line[0][0])])
+            along = max(0, rect.width() - used) if after_stretch else 0
+            for item, size in line:
+                if isinstance(item, _Stretch):
+                    along += max(0, rect.width() - used)
+                    continue
+                left = rect.left() + along if rightwards else rect.right() + 1 - along - size.width()
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                along += size.width() + self._across
+        return height
+
+    def _leads_right(self) -> bool:
+        owner = self.parentWidget()
+        return owner is None or owner.layoutDirection() is not Qt.LayoutDirection.RightToLeft
+
+
+class _Stretch(QSpacerItem):
+    """Room that a line has left over."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 0)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def flow(*widgets: QWidget, spacing: int = Space.CHIPS) -> FlowLayout:
+    """A wrapping row of these widgets."""
+    layout = FlowLayout(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def labelled_flow(name: str, *widgets: QWidget) -> FlowLayout:
+    """A wrapping row that begins with a small name; names of rows below each other are equally wide."""
+    label = PlainLabel(name, "small")
+    label.setMinimumWidth(look.current().px(_NAME_WIDTH))
+    return flow(label, *widgets)

@@ -1,0 +1,108 @@
+"""Labels that show a person's words as they were typed: never as rich text, which could read files.
+
+They lay their lines out themselves, as airy as the design wants them; a QLabel sets them as close as the font allows.
+"""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from ui.tokens import Tone
+
+# The design sets 14 on 20 and 12 on 16; from 20 on, lines stand a little closer (20 on 28, 24 on 32).
+_AIRY, _CLOSER, _LARGE = 10 / 7, 4 / 3, 20
+_ANY_WIDTH = 100_000
+
+
+def line_height(font: QFont) -> int:
+    """How far the lines of a font stand apart in the design, and never less than the font needs."""
+    factor = _CLOSER if font.pixelSize() >= _LARGE else _AIRY
+    return max(QFontMetrics(font).height(), round(font.pixelSize() * factor))
+
+
+class PlainLabel(QLabel):
+    """A label of plain text; `role` is one of title, large, sentence, heading, strong, sub, small or empty."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        *,
+        wrap: bool = False,
+        tone: Tone = Tone.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone.value)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped words are the higher, the narrower they stand."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines at a width."""
+        if not self.wordWrap():
+            return -1
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._lines(inner).lineCount() * line_height(self.font()) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """One line for each line of the text; a wrapped text takes what a comfortable width needs."""
+        self.ensurePolished()
+        if self.wordWrap():
+            width = min(super().sizeHint().width(), self._natural_width())
+            return QSize(width, self.heightForWidth(width))
+        margins = self.contentsMargins()
+        height = self._lines(_ANY_WIDTH).lineCount() * line_height(self.font())
+        return QSize(self._natural_width(), height + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word where it wraps; whole where it does not."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        return QSize(super().minimumSizeHint().width(), line_height(self.font()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The lines, as far apart as the design wants them."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rect = self.contentsRect()
+        layout = self._lines(rect.width() if self.wordWrap() else max(rect.width(), self._natural_width()))
+        step = line_height(self.font())
+        top = rect.top() + self._room_above(rect.height() - layout.lineCount() * step)
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.draw(painter, QPointF(rect.left(), top + number * step + (step - line.height()) / 2 - line.y()))
+        painter.end()
+
+    def _room_above(self, rest: int) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return 0
+        return rest if self.alignment() & Qt.AlignmentFlag.AlignBottom else rest / 2
+
+    def _natural_width(self) -> int:
+        margins = self.contentsMargins()
+        layout = self._lines(_ANY_WIDTH)
+        widest = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+        return int(widest) + 1 + margins.left() + margins.right()
+
+    def _lines(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+        layout.endLayout()
+        return layout

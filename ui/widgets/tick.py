@@ -1,0 +1,55 @@
+"""A ring to tick: something that was waiting is taken up."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import icons, look
+from ui.tokens import Tone
+from ui.widgets.state_dot import DotShape, paint_dot
+
+_SIDE, _RING = 24, 16
+
+
+class Tick(QAbstractButton):
+    """An open ring; with the mouse or the focus on it, the check mark that a press would leave."""
+
+    def __init__(self, name: str, tone: Tone = Tone.LANDING, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Large enough to hit."""
+        side = look.current().px(_SIDE)
+        return QSize(side, side)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ring, and a ring around it when it has the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        radius = look.current().px(_RING) / 2
+        hinting = self.underMouse() or self.isDown()
+        paint_dot(painter, centre, radius, self._tone, DotShape.TINTED if hinting else DotShape.OPEN)
+        if hinting:
+            side = round(radius * 2)
+            colour = look.tokens().accent(self._tone)
+            check = icons.pixmap("check", side, self.devicePixelRatioF(), colour)
+            painter.drawPixmap(round(centre.x() - radius), round(centre.y() - radius), check)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour(look.tokens().ink), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, self.width() / 2 - 1.5, self.height() / 2 - 1.5)
+        painter.end()
