@@ -27,6 +27,14 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class TrayPanel(StrEnum):
+    """What the tray icon has to be told from: no desktop says how dark its panel is."""
+
+    AUTOMATIC = "automatic"
+    LIGHT = "light"
+    DARK = "dark"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """Everything a person can set. Times are local; weekdays are ISO (Monday is 1)."""
@@ -36,6 +44,7 @@ class Settings:
     wait_for_pause: bool = True
     prompt_style: PromptStyle = PromptStyle.BOTH
     appearance: Appearance = Appearance.SYSTEM
+    tray_panel: TrayPanel = TrayPanel.AUTOMATIC
     reduced_motion: bool = False
     breaths: int = 5
     reflection_weekday: int = 7

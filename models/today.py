@@ -59,13 +59,18 @@ class LastRepair:
 
 @dataclass(frozen=True, kw_only=True)
 class Today:
-    """Everything on the page. `landed_last_week` is (evenings landed, workdays); times are local."""
+    """Everything on the page. Times are local.
+
+    `handed_back` are thoughts set down on an earlier workday that wait to be picked up; `landed_last_week` is (evenings
+    landed, workdays).
+    """
 
     now: datetime
     part: PartOfDay
     workday: date
     spans: tuple[tuple[datetime, datetime], ...] = ()
     at_desk: timedelta = timedelta()
+    handed_back: tuple[ParkedThought, ...] = ()
     entries: tuple[Entry, ...] = ()
     open_episode: Episode | None = None
     last_repair: LastRepair | None = None
@@ -137,7 +142,8 @@ def entries_of(
     for thought in thoughts:
         if thought.picked_up_at is not None:
             found.append(Entry(thought.picked_up_at, workday_of(thought.picked_up_at), thought, picked_up=True))
-        else:
+        elif thought.workday >= today:
+            # Those of earlier days are handed back in a place of their own.
             found.append(Entry(thought.parked_at, thought.workday, thought))
     found.sort(key=lambda entry: entry.at, reverse=True)
     of_today = [entry for entry in found if entry.workday == today]
@@ -169,6 +175,7 @@ def gather(
         workday=today,
         spans=spans,
         at_desk=time_at_desk(spans),
+        handed_back=tuple(thought for thought in journal.thoughts_waiting() if thought.workday < today),
         entries=entries_of(
             today,
             statements=journal.statements_between(since, today),

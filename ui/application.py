@@ -69,7 +69,7 @@ class Application(QObject):
         self._guide: LandingGuide | None = None
         self._ending = False
         self._dress()
-        self.tray = Tray(given.clock, self)
+        self.tray = Tray(given.clock, self._settings.tray_panel, _desktop_name(), self)
         self.queue = JournalQueue(given.open_journal, given.clock, self)
         self.notices = Notices(self.tray.icon, str(icons.FOLDER / "soft-landing.svg"), self)
         self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
@@ -215,6 +215,7 @@ class Application(QObject):
         self._settings = settings
         self._dress()
         self.offer.style = settings.prompt_style
+        self.tray.follow(settings.tray_panel)
         self.windows.follow(settings)
         self.watch.follow(settings)
 
@@ -294,7 +295,11 @@ class Application(QObject):
         if not self.tray.available and not self._ending:
             if self.windows.first_run is None:
                 self.windows.open_tracker()
-            self.windows.say(how_to_get_a_tray(os.environ.get("XDG_CURRENT_DESKTOP", "")))
+            self.windows.say(how_to_get_a_tray(_desktop_name()))
 
     def _say_unexpected(self) -> None:
         self.windows.say(self.tr("Something unexpected happened. What you wrote is still where it was."))
+
+
+def _desktop_name() -> str:
+    return os.environ.get("XDG_CURRENT_DESKTOP", "")

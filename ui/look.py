@@ -30,6 +30,8 @@ class Look(QObject):
         self._appearance = Appearance.SYSTEM
         self._motion_wanted = True
         self.tokens = LIGHT
+        self.system_dark = system_is_dark(app)
+        """What the desktop said last, whatever we wear ourselves."""
         self.scale = max(1.0, QFontInfo(base_font).pixelSize() / _USUAL_FONT_PX)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -56,6 +58,8 @@ class Look(QObject):
 
     def wear(self, appearance: Appearance) -> None:
         """Put on one appearance; the system's choice is followed from then on when it says so."""
+        if self._appearance is Appearance.SYSTEM:
+            self.system_dark = system_is_dark(self._app)
         self._appearance = appearance
         hints = self._app.styleHints()
         if appearance is Appearance.SYSTEM:
@@ -70,7 +74,8 @@ class Look(QObject):
 
     def _wanted(self) -> Tokens:
         if self._appearance is Appearance.SYSTEM:
-            return DARK if system_is_dark(self._app) else LIGHT
+            self.system_dark = system_is_dark(self._app)
+            return DARK if self.system_dark else LIGHT
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
     def _put_on(self) -> None:
@@ -129,7 +134,7 @@ def mark(widget: QWidget, **properties: str) -> None:
 
 
 def system_is_dark(app: QApplication) -> bool:
-    """What the desktop says; light where it says nothing."""
+    """What the desktop says; light where it says nothing. While we wear our own choice it may answer with that."""
     return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from models.settings import Appearance, PromptStyle, Settings
+from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from ui.settings_rows import Section, chips_box
 from ui.tokens import Space, Tone
@@ -116,6 +116,16 @@ class AppearanceSection(Section):
             optional=False,
             parent=self,
         )
+        self.panel: ChipGroup[TrayPanel] = ChipGroup(
+            [
+                (TrayPanel.AUTOMATIC, self.tr("Guess")),
+                (TrayPanel.LIGHT, self.tr("Light panel")),
+                (TrayPanel.DARK, self.tr("Dark panel")),
+            ],
+            Tone.LANDING,
+            optional=False,
+            parent=self,
+        )
         self.less_movement = Toggle(self.tr("Less movement"))
         offered = sorted({*BREATHS, settings.breaths})
         self.breaths: ChipGroup[int] = ChipGroup(
@@ -129,6 +139,11 @@ class AppearanceSection(Section):
             chips_box(*self.theme.chips.values()),
         )
         self.add_row(
+            self.tr("Tray icon"),
+            self.tr("If it is hard to see, say what it stands on."),
+            chips_box(*self.panel.chips.values()),
+        )
+        self.add_row(
             self.tr("Less movement"),
             self.tr("Nothing slides or swells. If the system asks for it, that is so anyway."),
             self.less_movement,
@@ -139,6 +154,7 @@ class AppearanceSection(Section):
             chips_box(*self.breaths.chips.values()),
         )
         self.theme.changed.connect(lambda: self.chosen.emit("appearance", self.theme.value()))
+        self.panel.changed.connect(lambda: self.chosen.emit("tray_panel", self.panel.value()))
         self.less_movement.toggled.connect(lambda on: self.chosen.emit("reduced_motion", on))
         self.breaths.changed.connect(lambda: self.chosen.emit("breaths", self.breaths.value()))
         self.show_settings(settings)
@@ -146,6 +162,7 @@ class AppearanceSection(Section):
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
         self.theme.choose(settings.appearance)
+        self.panel.choose(settings.tray_panel)
         self.breaths.choose(settings.breaths)
         _switch(self.less_movement, on=settings.reduced_motion)
 

@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.clock import Clock, day_start, workday_of
+from models.settings import TrayPanel
 from models.workday_state import Phase
-from ui import icons
+from ui import icons, look
 
 _HOUR = timedelta(hours=1)
 
@@ -27,17 +27,19 @@ class Tray(QObject):
     pause = Signal(object)
     """Carries the aware time until which nothing is offered."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, panel: TrayPanel, desktop: str, parent: QObject | None = None) -> None:
+        """`desktop` is what XDG_CURRENT_DESKTOP says."""
         super().__init__(parent)
         self._clock = clock
+        self._panel, self._desktop = panel, desktop
         self._phase = Phase.BEFORE
         self._menu = QMenu()
-        self._pauses: list[QAction] = []
+        self._pauses = QMenu(self.tr("Pause"), self._menu)
         self._fill()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._draw)
+        look.current().changed.connect(self._draw)
         self._draw()
 
     def show(self) -> None:
@@ -63,8 +65,13 @@ class Tray(QObject):
             self._phase = phase
             self._draw()
 
+    def follow(self, panel: TrayPanel) -> None:
+        """What the settings say about the panel."""
+        self._panel = panel
+        self._draw()
+
     def _draw(self) -> None:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = panel_is_dark(self._panel, self._desktop, look.current().system_dark)
         state = {Phase.WINDOW: "window-open", Phase.OFFERED: "window-open", Phase.PAUSED: "paused"}.get(self._phase)
         self.icon.setIcon(icons.tray_icon(state or "at-work", dark_panel=dark))
         self.icon.setToolTip(
@@ -74,8 +81,7 @@ class Tray(QObject):
             }.get(state or "", self.tr("Soft Landing"))
         )
         paused = self._phase is Phase.PAUSED
-        for action in self._pauses:
-            action.setVisible(not paused)
+        self._pauses.menuAction().setVisible(not paused)
         self._go_on.setVisible(paused)
 
     def _fill(self) -> None:
@@ -88,15 +94,14 @@ class Tray(QObject):
         ):
             self._menu.addAction(text).triggered.connect(signal)
         self._menu.addSeparator()
-        pauses = self._menu.addMenu(self.tr("Pause"))
+        self._menu.addMenu(self._pauses)
         for text, until in (
             (self.tr("For an hour"), lambda now: now + _HOUR),
             (self.tr("For today"), until_tomorrow),
             (self.tr("Until Monday"), until_monday),
         ):
-            action = pauses.addAction(text)
+            action = self._pauses.addAction(text)
             action.triggered.connect(lambda _checked=False, until=until: self.pause.emit(until(self._clock.now())))
-        self._pauses.append(pauses.menuAction())
         self._go_on = self._menu.addAction(self.tr("End the pause"))
         self._go_on.triggered.connect(self.resume)
         self._menu.addSeparator()
@@ -119,9 +124,23 @@ def until_monday(now: datetime) -> datetime:
     return day_start(today + timedelta(days=8 - today.isoweekday()), now.tzinfo)
 
 
+def panel_is_dark(panel: TrayPanel, desktop: str, system_dark: bool) -> bool:
+    """Whether the icon stands on a dark ground, as far as can be guessed where the settings leave it open.
+
+    The bars of GNOME, Unity and Cinnamon are dark under light windows too; elsewhere panels mostly go with the windows.
+    """
+    if panel is not TrayPanel.AUTOMATIC:
+        return panel is TrayPanel.DARK
+    return system_dark or bool(_names(desktop) & {"GNOME", "UNITY", "X-CINNAMON", "PANTHEON", "BUDGIE"})
+
+
+def _names(desktop: str) -> set[str]:
+    return {name.strip().upper() for name in desktop.split(":")}
+
+
 def how_to_get_a_tray(desktop: str) -> str:
     """A quiet sentence for the desktop named in XDG_CURRENT_DESKTOP, where no tray is to be seen."""
-    known = {name.strip().upper() for name in desktop.split(":")}
+    known = _names(desktop)
     if "GNOME" in known:
         return QCoreApplication.translate(
             "Tray",

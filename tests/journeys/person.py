@@ -83,6 +83,10 @@ class Person:
     def types(self, words: str, into: str) -> None:
         """Click into a field and type."""
         self.clicks(into, "text")
+        self.goes_on_typing(words)
+
+    def goes_on_typing(self, words: str) -> None:
+        """Type where the cursor is."""
         self.desktop.xdotool("type", "--delay", "2", words)
 
     def presses(self, *keys: str) -> None:

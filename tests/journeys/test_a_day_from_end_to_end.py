@@ -73,9 +73,9 @@ def at_the_end_of_the_day(person, program):
 def through_the_landing(person, program):
     """Begin, and four steps with the mouse and the keyboard."""
     person.clicks("Begin landing")
-    person.types(
-        "send the revised numbers\nask about the new room", into="What is still in your head, one thought per line"
-    )
+    person.types("send the revised numbers", into="What is still in your head, one thought per line")
+    person.presses("Return")
+    person.goes_on_typing("ask about the new room")
     person.clicks("Park it")
     person.finds("Breathe", "label")
     person.clicks("Skip")
@@ -121,8 +121,10 @@ def the_next_morning(person, program):
     wait_until(lambda: program.workday().get("day") == "2026-11-24", "it is another day")
     person.moves_the_mouse()
     assert program.say("--tracker") == 0
+    person.finds("Here again, as you left it")
+    person.finds("ask about the new room", "label")
+    person.clicks("Pick up: send the revised numbers", "")
     person.finds("send the revised numbers", "list item")
-    person.finds("ask about the new room", "list item")
     wait_until(lambda: person.desktop.run("dunstctl", "count", "displayed") == "1", "good morning is said")
     person.clicks("Clarity", "check box")
     person.finds(STATEMENT, "list item")

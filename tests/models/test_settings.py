@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from models.settings import Appearance, PromptStyle, Settings, from_json, to_json
+from models.settings import Appearance, PromptStyle, Settings, TrayPanel, from_json, to_json
 
 UNUSUAL = Settings(
     workdays=frozenset({2, 6, 7}),
@@ -12,6 +12,7 @@ UNUSUAL = Settings(
     wait_for_pause=False,
     prompt_style=PromptStyle.NOTIFICATION,
     appearance=Appearance.DARK,
+    tray_panel=TrayPanel.DARK,
     reduced_motion=True,
     breaths=9,
     reflection_weekday=5,

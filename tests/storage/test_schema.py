@@ -49,7 +49,7 @@ def schema_of(engine: Engine) -> list[tuple[str, ...]]:
 def engines(tmp_path):
     made = []
 
-    def engine(name: str) -> Engine:
+    def engine(name):
         made.append(engine_for(tmp_path / name, KEY))
         return made[-1]
 

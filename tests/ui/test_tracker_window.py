@@ -154,10 +154,10 @@ def test_a_parked_thought_is_picked_up_and_put_back(stage):
     tracker.press(page.parked.line, Qt.Key.Key_Return)
     (thought,) = tracker.of(ParkedThought)
     assert thought.picked_up_at is None
-    tick = page.parked._rows.itemAt(0).widget().findChild(QAbstractButton)
+    tick = page.parked._rows.findChild(QAbstractButton)
     tracker.press(tick, Qt.Key.Key_Space)
     assert tracker.of(ParkedThought)[0].picked_up_at == NOW
-    assert page.parked._rows.count() == 0
+    assert page.parked._rows._rows.count() == 0
     tracker.press(tracker.window, Qt.Key.Key_Z, CONTROL)
     assert tracker.of(ParkedThought)[0].picked_up_at is None
 

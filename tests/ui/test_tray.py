@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from models.settings import TrayPanel
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON, HandClock
 from ui import tray as tray_module
-from ui.tray import Tray, how_to_get_a_tray, until_monday, until_tomorrow
+from ui.tray import Tray, how_to_get_a_tray, panel_is_dark, until_monday, until_tomorrow
 
 MENU = [
     "Begin landing",
@@ -25,7 +26,7 @@ MENU = [
 
 @pytest.fixture
 def tray(qtbot):
-    return Tray(HandClock())
+    return Tray(HandClock(), TrayPanel.AUTOMATIC, "XFCE")
 
 
 def entries(tray):
@@ -110,3 +111,17 @@ def test_where_there_is_no_tray_it_says_how_to_get_one(desktop, word):
     text = how_to_get_a_tray(desktop)
     assert word in text
     assert "window" in text
+
+
+@pytest.mark.parametrize(
+    ("panel", "desktop", "system_dark", "dark"),
+    [
+        (TrayPanel.AUTOMATIC, "KDE", False, False),
+        (TrayPanel.AUTOMATIC, "KDE", True, True),
+        (TrayPanel.AUTOMATIC, "ubuntu:GNOME", False, True),
+        (TrayPanel.LIGHT, "GNOME", True, False),
+        (TrayPanel.DARK, "KDE", False, True),
+    ],
+)
+def test_the_icon_is_chosen_for_the_panel_it_stands_on(panel, desktop, system_dark, dark):
+    assert panel_is_dark(panel, desktop, system_dark) is dark

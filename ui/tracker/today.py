@@ -17,6 +17,7 @@ from ui.tokens import Space, Tone
 from ui.tracker.entry_texts import entry_row
 from ui.tracker.page import TrackerPage
 from ui.tracker.record_texts import attempt_text, quoted
+from ui.tracker.thought_rows import ThoughtRows
 from ui.widgets import buttons
 from ui.widgets.card import Card, row
 from ui.widgets.columns import Columns
@@ -45,6 +46,7 @@ class TodayPage(TrackerPage):
         self._state: WorkdayState | None = None
         self._window: LandingWindow | None = None
         self._build_band()
+        self._build_handed_back()
         self._build_cards()
         self._entries = EntryList(self.tr("Noted today"))
         self._nothing = PlainLabel(
@@ -92,6 +94,14 @@ class TodayPage(TrackerPage):
         card.column.addLayout(line)
         card.column.addWidget(self._band)
         self.column.addWidget(card)
+
+    def _build_handed_back(self) -> None:
+        self._handed_back = Card("landing-tint", spacing=Space.TIGHT)
+        self._handed_back.column.addWidget(PlainLabel(self.tr("Here again, as you left it"), "heading"))
+        self._thoughts = ThoughtRows(self)
+        self._handed_back.column.addWidget(self._thoughts)
+        self._handed_back.hide()
+        self.column.addWidget(self._handed_back)
 
     def _build_cards(self) -> None:
         cards = (self._clarity_card(), self._repair_card(), self._landing_card())
@@ -174,6 +184,8 @@ class TodayPage(TrackerPage):
             self.tr("at the desk {length}").format(length=length_text(today.at_desk)) if today.spans else ""
         )
         self._window_text.setText(self._window_words())
+        self._thoughts.show_thoughts(today.handed_back)
+        self._handed_back.setVisible(bool(today.handed_back))
         self._show_repair(today)
         self._show_landing(today)
         rows = [entry_row(entry, today.workday) for entry in today.entries]
