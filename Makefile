@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench pictures lock clean
+.PHONY: help run test check soak bench bench-rhythm pictures lock clean
 
 VENV := .venv/bin
 ARGS ?=
@@ -23,7 +23,7 @@ PYTEST = runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
 	DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM=offscreen QT_NO_XDG_DESKTOP_PORTAL=1 $(VENV)/pytest
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s%s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 ifneq ($(HAS_SCREEN),)
 run: ## start the program; with no screen, play a demo day and leave pictures of it in build/demo
@@ -56,6 +56,10 @@ soak: ## the long tests: many thousand rounds, some minutes
 bench: ## measure what the program costs
 	@packaging/prepare test
 	@$(PYTEST) tests/benchmarks -rA $(ARGS)
+
+bench-rhythm: ## replay days from TRACES=DIR (CSV of active intervals) and count well-timed offers
+	@packaging/prepare test
+	@$(VENV)/python -m tests.benchmarks.rhythm_replay $(TRACES)
 
 pictures: ## pictures of every window, light and dark, in build/pictures
 	@packaging/prepare test

@@ -7,6 +7,8 @@ from datetime import time, timedelta
 from enum import StrEnum
 from typing import Any
 
+from models.rhythm import Temper
+
 EVERY_DAY = frozenset(range(1, 8))
 
 
@@ -41,6 +43,7 @@ class Settings:
 
     workdays: frozenset[int] = frozenset({1, 2, 3, 4, 5})
     usual_end: time = time(17, 30)
+    temper: Temper = Temper.THRIFTY
     wait_for_pause: bool = True
     prompt_style: PromptStyle = PromptStyle.BOTH
     appearance: Appearance = Appearance.SYSTEM

@@ -53,8 +53,6 @@ UNSEEN = timedelta(minutes=30)
 LOOK_AT_LEAST_EVERY = timedelta(minutes=15)
 SHORTEST_SPAN = timedelta(seconds=5)
 MOST_UNASKED_OFFERS = 2
-# The wall clock may be corrected by seconds at any time; from here on it counts as set back.
-SET_BACK = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -202,7 +200,7 @@ def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
 
 def _without_future(state: WorkdayState, at: datetime) -> WorkdayState:
     """The wall clock was set back: what it said before cannot be measured against, but answers given still hold."""
-    if state.last_seen is None or at >= state.last_seen - SET_BACK:
+    if state.last_seen is None or at >= state.last_seen:
         return state
 
     def not_after(moment: datetime | None) -> datetime | None:

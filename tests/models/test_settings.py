@@ -4,11 +4,13 @@ from datetime import time
 
 import pytest
 
+from models.rhythm import Temper
 from models.settings import Appearance, PromptStyle, Settings, TrayPanel, from_json, to_json
 
 UNUSUAL = Settings(
     workdays=frozenset({2, 6, 7}),
     usual_end=time(1, 15),
+    temper=Temper.EAGER,
     wait_for_pause=False,
     prompt_style=PromptStyle.NOTIFICATION,
     appearance=Appearance.DARK,

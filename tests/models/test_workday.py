@@ -351,6 +351,14 @@ def test_a_clock_set_back_leaves_nothing_in_the_future(offered):
         assert moment is None or moment <= at("15:00")
 
 
+def test_a_clock_set_back_by_a_minute_ends_no_span_in_the_future():
+    walk = Walk()
+    walk.see("15:00")
+    walk.see("15:00:30")
+    walk.take(Observation(at("14:59:30"), None, slept_for=timedelta(minutes=1)))
+    assert spans(walk) == []
+
+
 def test_an_hour_back_over_four_in_the_morning_is_no_new_day(offered):
     offered.take(Answered(at("17:15"), Answer.NOT_TODAY))
     offered.tomorrow()

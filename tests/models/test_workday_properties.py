@@ -1,10 +1,13 @@
 """Whatever is seen and answered, in whatever order: what must never happen does not happen."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.rhythm import PastDay, Temper, plan_day
 from models.workday import MOST_UNASKED_OFFERS, outlook, step
 from models.workday_events import (
     Answer,
@@ -51,16 +54,34 @@ def event_of(words, at):
             return PauseAsked(at, at)
 
 
+# Past days for a plan, or too few of them: (how many days ago, beginning, end), in minutes.
+histories = st.lists(st.tuples(st.integers(1, 60), st.integers(300, 900), st.integers(850, 1430)), max_size=12)
+
+
 @settings(max_examples=300, deadline=None)
-@given(streams)
-def test_no_stream_of_events_brings_what_must_never_come(stream):
+@given(streams, histories, st.sampled_from(Temper))
+def test_no_stream_of_events_brings_what_must_never_come(stream, history, temper):
+    walk_through(stream, history, temper)
+
+
+@pytest.mark.soak
+@settings(max_examples=20_000, deadline=None)
+@given(streams, histories, st.sampled_from(Temper))
+def test_no_stream_out_of_very_many_does(stream, history, temper):
+    walk_through(stream, history, temper)
+
+
+def walk_through(stream, history, temper):
+    past = [PastDay((MONDAY - timedelta(days=age)).date(), began, ended) for age, began, ended in history]
+    plan = plan_day(past, MONDAY + timedelta(hours=9), RULES.usual_end, temper)
+    rules = replace(RULES, plan=plan)
     state, at = WorkdayState(), MONDAY + timedelta(hours=15)
-    unasked: dict = {}
+    unasked: dict[date, int] = {}
     for gap, words in stream:
         at += timedelta(seconds=gap)
         event = event_of(words, at)
         before = state
-        taken = step(state, event, RULES)
+        taken = step(state, event, rules)
         state = taken.state
         offers = [effect for effect in taken.effects if isinstance(effect, OfferLanding)]
         assert len(offers) <= 1
@@ -78,5 +99,5 @@ def test_no_stream_of_events_brings_what_must_never_come(stream):
             if isinstance(span, StoreSpan):
                 assert span.began < span.ended <= at
         assert from_json(to_json(state)) == state
-        assert outlook(state, at, RULES).look_at > at
+        assert outlook(state, at, rules).look_at > at
     assert all(times <= MOST_UNASKED_OFFERS for times in unasked.values())
