@@ -180,7 +180,7 @@ def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
     if state.phase is Phase.LANDING:
         return Step(state, effects)
     if state.phase is Phase.OFFERED:
-        if not (seen.locked or woken or _is_gone(state, seen.at, rules)):
+        if not (seen.locked or seen.engaged or woken or _is_gone(state, seen.at, rules)):
             return Step(state, effects)
         state = _put_off(state, seen.at)
         effects += (WithdrawOffer(for_good=False),)
@@ -337,8 +337,8 @@ def _lull(at: datetime, window: LandingWindow, rules: Rules) -> timedelta:
 
 
 def _natural_moment(state: WorkdayState, seen: Observation, rules: Rules, *, returned: bool) -> Moment | None:
-    """A return from a pause, or a lull of the hands; never unknown, locked, just woken, or with nobody there."""
-    if seen.idle_for is None or seen.locked or state.day is None or seen.idle_for >= BREAK:
+    """A return from a pause, or a lull; never unknown, locked, engaged, just woken, or with nobody there."""
+    if seen.idle_for is None or seen.locked or seen.engaged or state.day is None or seen.idle_for >= BREAK:
         return None
     if state.woken_at and seen.at - state.woken_at < GRACE:
         return None

@@ -25,12 +25,16 @@ class Moment(StrEnum):
 
 @dataclass(frozen=True)
 class Observation:
-    """One look: when, for how long there was no input (None: unknown), locked or not, how long the machine slept."""
+    """One look: when, for how long there was no input (None: unknown), locked or not, how long the machine slept.
+
+    `engaged`: presenting, in a call, full screen or not to be disturbed, as far as the desktop tells.
+    """
 
     at: datetime
     idle_for: timedelta | None
     locked: bool = False
     slept_for: timedelta = timedelta()
+    engaged: bool = False
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,24 @@ def test_nothing_is_shown_on_a_locked_screen():
     assert walk.offers() == []
 
 
+def test_who_presents_or_is_in_a_call_is_asked_afterwards():
+    walk = Walk().at_work_by("17:00")
+    walk.see("17:15", idle=60, engaged=True)
+    assert walk.offers() == []
+    walk.see("17:25", idle=30)
+    assert len(walk.offers()) == 1
+
+
+def test_beginning_to_present_takes_the_popup_back():
+    walk = Walk().at_work_by("17:00")
+    walk.see("17:15", idle=30)
+    assert walk.see("17:16", engaged=True)[-1] == WithdrawOffer(for_good=False)
+    walk.see("17:30", idle=30, engaged=True)
+    assert len(walk.offers()) == 1
+    walk.see("17:40", idle=30)
+    assert len(walk.offers()) == 2
+
+
 def test_who_has_gone_and_returns_in_the_evening_is_left_in_peace():
     walk = Walk().at_work_by("17:05")
     walk.leave("17:05", "18:10")

@@ -33,12 +33,18 @@ class Walk:
         return taken.effects
 
     def see(
-        self, clock: str, idle: float | None = 1, *, locked: bool = False, slept_hours: float = 0
+        self,
+        clock: str,
+        idle: float | None = 1,
+        *,
+        locked: bool = False,
+        slept_hours: float = 0,
+        engaged: bool = False,
     ) -> tuple[Effect, ...]:
         """One look; `idle` in seconds."""
         idle_for = None if idle is None else timedelta(seconds=idle)
         slept = timedelta(hours=slept_hours)
-        return self.take(Observation(at(clock, day=self.day), idle_for, locked, slept))
+        return self.take(Observation(at(clock, day=self.day), idle_for, locked, slept, engaged))
 
     def work(self, begin: str, end: str) -> None:
         """Steady typing with a look every ten minutes."""
