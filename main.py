@@ -17,9 +17,11 @@ from models.folders import Folders
 from models.journal import Journal
 from models.version import VERSION
 from ui.command_line import Arguments, parse
-from ui.desktop.instance_commands import send
+from ui.desktop.instance_commands import runs, send
 
-NO_SCREEN = 2
+NO_ANSWER, NO_SCREEN = 1, 2
+
+log = logging.getLogger("soft-landing")
 
 
 def main(words: Sequence[str]) -> int:
@@ -33,14 +35,20 @@ def main(words: Sequence[str]) -> int:
             folders = Folders.under(Path(folder))
         else:
             folders = Folders.under(arguments.data_dir) if arguments.data_dir else Folders.of_system()
-        if send(folders.data, arguments.command or "raise"):
-            return 0
-        if arguments.command == "quit":
+        if _reached(arguments, folders) or arguments.command == "quit":
             return 0
         if not _has_screen():
             sys.stderr.write("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n")
             return NO_SCREEN
         return _run(arguments, folders)
+
+
+def _reached(arguments: Arguments, folders: Folders) -> bool:
+    """Whether a program that runs already was found, and told what was asked for."""
+    if arguments.background and arguments.command is None:
+        # Quietly: being started twice at log-in is no reason to open a window.
+        return runs(folders.data)
+    return send(folders.data, arguments.command or "raise")
 
 
 def _has_screen() -> bool:
@@ -66,10 +74,18 @@ def _run(arguments: Arguments, folders: Folders) -> int:
     app.setDesktopFileName("soft-landing")
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(icons.app_icon())
-    instance = SingleInstance.claim(folders.data)
-    if instance is None:
-        # Another start was faster by a moment.
-        return 0 if send(folders.data, arguments.command or "raise") else 1
+    try:
+        instance = SingleInstance.claim(folders.data)
+    except OSError as error:
+        log.warning("a second start will not find this one: %s", error)
+        instance = None
+    else:
+        if instance is None:
+            # Another start was faster by a moment.
+            if _reached(arguments, folders):
+                return 0
+            sys.stderr.write("Soft Landing is running already, but it does not answer.\n")
+            return NO_ANSWER
     clock = _clock(arguments)
     store = StateFiles(folders.state)
     open_journal = _opener(folders.data, clock)
@@ -77,6 +93,7 @@ def _run(arguments: Arguments, folders: Folders) -> int:
         from models import demonstration
 
         store.keep_settings(demonstration.settings())
+        store.keep_workday(demonstration.workday(clock.now()))
         open_journal = _demonstration_opener(open_journal, clock)
     application = Application(
         app,
@@ -91,7 +108,8 @@ def _run(arguments: Arguments, folders: Folders) -> int:
     application.ended.connect(app.quit)
     termination = Termination(application)
     termination.asked.connect(application.quit)
-    instance.command_received.connect(application.obey)
+    if instance is not None:
+        instance.command_received.connect(application.obey)
     application.start(background=arguments.background or arguments.command is not None)
     if arguments.command:
         application.obey(arguments.command)
@@ -101,7 +119,8 @@ def _run(arguments: Arguments, folders: Folders) -> int:
         Demonstration(application, clock, arguments.pictures).start()
     code = app.exec()
     termination.close()
-    instance.close()
+    if instance is not None:
+        instance.close()
     return code
 
 

@@ -29,10 +29,13 @@ from models.records import (
     Who,
 )
 from models.settings import Settings
+from models.workday_state import Phase, WorkdayState
 
 USUAL_END = time(17, 40)
 BEGINS_AT = time(16, 10)
 _WEEKS = 5
+_ARRIVES = (8, 52)
+_BREAK = timedelta(minutes=12)
 _FRIDAY = 5
 
 
@@ -46,6 +49,14 @@ def begins(now: datetime) -> datetime:
     day = workday_of(now)
     day -= timedelta(days=max(0, day.isoweekday() - _FRIDAY))
     return datetime.combine(day, BEGINS_AT, now.tzinfo)
+
+
+def workday(now: datetime) -> WorkdayState:
+    """What the core would remember of this day at `now`: it began in the morning, and there was a short break."""
+    paused = now - _BREAK
+    return WorkdayState(
+        day=workday_of(now), phase=Phase.AT_WORK, began=_at(now, 0, *_ARRIVES), last_active=paused, last_seen=paused
+    )
 
 
 def entries(now: datetime) -> tuple[Record, ...]:
@@ -88,14 +99,14 @@ def _days(now: datetime, gestures: tuple[Gesture, ...]) -> list[Record]:
         at = _at(now, days_ago, 9)
         found.append(rituals.day_was(day, DayKind.WORKDAY, at))
         last = _at(now, days_ago, 17, 34) + timedelta(minutes=(day.day * 7) % 23)
-        morning = _at(now, days_ago, 8, 52), _at(now, days_ago, 11, 5)
+        morning = _at(now, days_ago, *_ARRIVES), _at(now, days_ago, 11, 5)
         noon = _at(now, days_ago, 11, 17), _at(now, days_ago, 12, 34)
         found += [rituals.present(began, ended, ended) for began, ended in (morning, noon)]
         afternoon = _at(now, days_ago, 13, 20)
         if days_ago:
             found += [rituals.present(afternoon, last, last), *_landing(day, last, gestures)]
         else:
-            found.append(rituals.present(afternoon, now - timedelta(minutes=12), now))
+            found.append(rituals.present(afternoon, now - _BREAK, now))
     before = 3 if workday_of(now).isoweekday() == 1 else 1
     found += [
         rituals.pick_up(rituals.park("Send the revised numbers", _at(now, before, 17, 41))[0], _at(now, 0, 8, 55)),

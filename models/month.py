@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from models.journal import Journal
@@ -91,14 +91,6 @@ def uses_of(
         )
         for gesture in gestures
     )
-
-
-def arrivals_by_time(arrivals: Iterable[tuple[int, time]]) -> tuple[tuple[tuple[int, ...], time], ...]:
-    """(ISO weekdays, local time) for each time of arrival, in the order of their first weekday."""
-    by_time: dict[time, list[int]] = {}
-    for weekday, at in sorted(arrivals):
-        by_time.setdefault(at, []).append(weekday)
-    return tuple((tuple(weekdays), at) for at, weekdays in by_time.items())
 
 
 def gather(journal: Journal, month: date, today: date, usual: frozenset[int]) -> Month:

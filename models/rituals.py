@@ -15,7 +15,6 @@ from models.clock import with_fixed_offset, workday_of
 from models.identity import new_id
 from models.records import (
     HEAT,
-    MOST_APPRECIATIONS,
     TEXT_LIMIT,
     Arrival,
     AttemptKind,
@@ -63,7 +62,6 @@ class Refusal(StrEnum):
     NOT_TEXT = "not_text"  # a NUL or half a character: it could not be stored whole
     IN_THE_FUTURE = "in_the_future"
     PAUSE_LENGTH = "pause_length"
-    TOO_MANY = "too_many"
     OUT_OF_RANGE = "out_of_range"
 
 
@@ -379,11 +377,3 @@ def begin_reflection(week: IsoWeek, at: datetime) -> WeeklyReflection:
     """An empty reflection over a week."""
     at = with_fixed_offset(at)
     return WeeklyReflection(id=new_id(at), created=at, updated=at, iso_year=week.year, iso_week=week.week)
-
-
-def appreciations_of(lines: str) -> tuple[str, ...]:
-    """One appreciation a line, at most five."""
-    found = tuple(text_of(line) for line in lines.splitlines() if line.strip())
-    if len(found) > MOST_APPRECIATIONS:
-        raise RefusedError(Refusal.TOO_MANY)
-    return found

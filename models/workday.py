@@ -103,8 +103,12 @@ def landing_window(day: date, at: datetime, rules: Rules) -> LandingWindow:
     opens = plan.opens() if plan else None
     if plan and opens is not None:
         midnight = datetime.combine(day, time(), at.tzinfo)
-        middle, late = midnight + plan.middle * _MINUTE, midnight + plan.half_between[1] * _MINUTE
-        return LandingWindow(midnight + opens * _MINUTE, middle, late + rules.tail)
+        # A day that began late opens its window late, perhaps after the hour at which days like it mostly end.
+        late = max(plan.half_between[1], opens)
+        middle = max(plan.middle, opens)
+        return LandingWindow(
+            midnight + opens * _MINUTE, midnight + middle * _MINUTE, midnight + late * _MINUTE + rules.tail
+        )
     after_midnight = timedelta(hours=rules.usual_end.hour, minutes=rules.usual_end.minute) < DAY_BEGINS
     end = datetime.combine(day + timedelta(days=after_midnight), rules.usual_end, at.tzinfo)
     return LandingWindow(end - rules.lead, end, end + rules.tail)

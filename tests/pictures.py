@@ -2,6 +2,16 @@
 
 To add a screen, add one line to SCREENS: a name and a function that takes a `Studio` and returns a window. Each is
 pictured light and dark at 100 %; those in AT_TWICE at 200 % as well (in a process of their own, as Qt wants it).
+
+The pictures in docs/pictures are the light ones at 100 %, with nothing but the metadata taken off, and palettes where
+they are smaller so. `dark` is today-dark; `landing` has the four steps of the guide side by side. With ImageMagick:
+
+    make pictures && cd build/pictures
+    for name in today popup clarity repair landings reflection; do
+        convert $name-light.png -strip ../../docs/pictures/$name.png
+    done
+    convert today-dark.png -strip ../../docs/pictures/dark.png
+    montage landing-?-*-light.png -tile 4x1 -geometry +8+8 -background none -strip ../../docs/pictures/landing.png
 """
 
 import argparse
@@ -9,25 +19,29 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.journal import Trouble
 from models.records import Record
 from models.settings import Appearance, Settings
 from models.workday import LandingWindow
 from models.workday_state import Phase, WorkdayState
+from tests.floating_screens import STEPS, guide, popup, tray_menu
 from tests.memory_journal import MemoryJournal
 from tests.more_screens import first_run_page, reflection, safety, settings_section
 from tests.sample_life import NOW, sample_life
 from ui import look
+from ui.floating_card import RADIUS, FloatingCard
 from ui.journal_queue import JournalQueue
 from ui.tracker.window import Page, TrackerWindow
+from ui.trouble_texts import trouble_text
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "pictures"
 FALLBACK_FONT = "Inter"
@@ -105,6 +119,34 @@ def writing(studio: Studio) -> QWidget:
     return window
 
 
+def morning(studio: Studio) -> QWidget:
+    """Today at the beginning of a day, with what was set down the evening before."""
+    studio.clock.at = NOW.replace(day=24, hour=9, minute=4)
+    window = TrackerWindow(studio.queue, studio.clock, studio.settings)
+    state, lies = studio.workday()
+    day = timedelta(days=1)
+    since = studio.clock.at - timedelta(minutes=4)
+    state = replace(state, day=studio.clock.at.date(), present_since=since, last_active=studio.clock.at)
+    window.show_workday(state, LandingWindow(lies.opens + day, lies.usual_end + day, lies.closes + day))
+    return window
+
+
+def trouble(studio: Studio) -> QWidget:
+    """Today with trouble that stays until it is answered."""
+    window = TrackerWindow(studio.queue, studio.clock, studio.settings)
+    window.show_workday(*studio.workday())
+    window.say_lastingly(trouble_text(Trouble.DISK_FULL), "Try again", lambda: None)
+    return window
+
+
+def undo(studio: Studio) -> QWidget:
+    """Repair with the quiet line after something was deleted."""
+    window = TrackerWindow(studio.queue, studio.clock, studio.settings)
+    window.show_page(Page.REPAIR)
+    window.say_quietly("Deleted.", "Undo", lambda: None)
+    return window
+
+
 def settings(section: str) -> Builder:
     """The settings on one of their sections."""
 
@@ -120,6 +162,11 @@ def first_run(page: int) -> Builder:
     return lambda studio: first_run_page(page)(studio.queue, studio.clock, Settings())
 
 
+def landing(step: str) -> Builder:
+    """One step of the landing guide."""
+    return lambda studio: guide(step)(studio.queue, studio.clock)
+
+
 SCREENS: list[tuple[str, Builder]] = [
     ("today", tracker(Page.TODAY)),
     ("clarity", tracker(Page.CLARITY)),
@@ -131,9 +178,20 @@ SCREENS: list[tuple[str, Builder]] = [
     *((f"settings-{name}", settings(name)) for name in SECTIONS),
     *((f"first-run-{page + 1}", first_run(page)) for page in range(3)),
     ("safety", lambda _studio: safety()),
+    ("today-morning", morning),
+    ("today-trouble", trouble),
+    ("repair-undo", undo),
+    ("popup", lambda studio: popup(studio.clock)),
+    *((f"landing-{number}-{step}", landing(step)) for number, step in enumerate(STEPS, start=1)),
+    ("tray-menu", lambda studio: tray_menu(studio.clock)),
 ]
 EMPTY_TOO = {"today", "clarity", "repair", "landings", "reflection"}
-AT_TWICE = {"today", "clarity-writing", "repair", "landings", "reflection", "settings-workday", "first-run-1"}
+AT_TWICE = {"today", "clarity-writing", "repair", "landings", "reflection", "settings-workday", "first-run-1"} | {
+    "popup",
+    "landing-1-set_down",
+    "landing-3-gesture",
+    "tray-menu",
+}
 
 
 def main() -> int:
@@ -170,6 +228,23 @@ def _quit(loop: QEventLoop, _answer: None) -> None:
     loop.quit()
 
 
+def grabbed(window: QWidget) -> QPixmap:
+    """The window as it is painted; the corners of a floating card, which a mask cuts off, are left clear."""
+    whole = window.grab()
+    if not isinstance(window, FloatingCard):
+        return whole
+    cut = QPixmap(whole.size())
+    cut.setDevicePixelRatio(whole.devicePixelRatio())
+    cut.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(cut)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(window.rect().toRectF(), RADIUS, RADIUS)
+    painter.fillPath(path, QBrush(whole))
+    painter.end()
+    return cut
+
+
 def picture(app: QApplication, builder: Builder, studio: Studio, path: Path) -> None:
     """Show one screen, wait until the journal has answered and everything is painted, and keep it."""
     window = builder(studio)
@@ -181,7 +256,7 @@ def picture(app: QApplication, builder: Builder, studio: Studio, path: Path) -> 
         QTimer.singleShot(5000, loop.quit)
         loop.exec()
         app.processEvents()
-    window.grab().save(str(path))
+    grabbed(window).save(str(path))
     window.close()
     window.deleteLater()
     studio.queue.close()

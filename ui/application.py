@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,17 +21,23 @@ from models.workday import LandingWindow
 from models.workday_events import Answer, DayBegan, DeclinedToday, OfferLanding, StoreSpan
 from models.workday_state import WorkdayState
 from ui import icons, look
+from ui.day_planner import DayPlanner
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.presence import Presence
 from ui.journal_queue import JournalQueue
-from ui.landing_guide import LandingGuide
 from ui.landing_offer import LandingOffer
+from ui.locale_texts import greeting_text
 from ui.notices import Notice, Notices
 from ui.partner_words import arrival_sentence
+from ui.still_cursor import StillCursor
 from ui.tray import Tray, how_to_get_a_tray
 from ui.unexpected import catch_unexpected
 from ui.windows import Windows
 from ui.workday_watch import WorkdayWatch
+
+if TYPE_CHECKING:
+    # Imported when it is first opened: it is not needed for the tray.
+    from ui.landing_guide import LandingGuide
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +46,8 @@ _MORNING, _REFLECTION = "morning", "reflection"
 _LATER_THIS_EVENING = timedelta(hours=2)
 # A tray host may start later in the session than we do; only then is it worth saying that there is none.
 _TRAY_PATIENCE = timedelta(seconds=3)
+# Started quietly at log-in, with a panel that is still being started, too.
+_TRAY_PATIENCE_AT_LOG_IN = timedelta(seconds=30)
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,9 @@ class Application(QObject):
         self._partner: Partner | None = None
         self._guide: LandingGuide | None = None
         self._ending = False
+        self._tray_missed = False
+        """There was no tray while the first run was on the screen; saying so has its turn afterwards."""
+        self._cursor = StillCursor(app)
         self._dress()
         self.tray = Tray(given.clock, self._settings.tray_panel, _desktop_name(), self)
         self.queue = JournalQueue(given.open_journal, given.clock, self)
@@ -76,6 +88,7 @@ class Application(QObject):
         self.heartbeat = Heartbeat(given.clock, given.presence, self)
         self.watch = WorkdayWatch(given.clock, self.heartbeat, given.store, self._settings, self)
         self.windows = Windows(self.queue, given.clock, given.store, given.data_folder, self._settings, self._day, self)
+        self.planner = DayPlanner(self.queue, self.watch, self._settings, self)
         self._connect()
         catch_unexpected(self._say_unexpected)
 
@@ -90,7 +103,8 @@ class Application(QObject):
             self.windows.open_first_run()
         elif not background:
             self.windows.open_tracker()
-        QTimer.singleShot(_TRAY_PATIENCE // timedelta(milliseconds=1), self, self._look_for_tray)
+        patience = _TRAY_PATIENCE_AT_LOG_IN if background else _TRAY_PATIENCE
+        QTimer.singleShot(patience // timedelta(milliseconds=1), self, self._look_for_tray)
 
     def obey(self, command: str) -> None:
         """Do what another start of the program asked for, in one of its fixed words."""
@@ -103,24 +117,36 @@ class Application(QObject):
                 self.windows.open_reflection()
             case "quit":
                 self.quit()
+            case "raise" if self.windows.first_run is not None:
+                self.windows.open_first_run()
             case _:
                 self.windows.open_tracker()
 
     def quit(self) -> None:
-        """Keep what is being typed, write down the running span, let go of everything, and end."""
+        """Look at the day a last time, keep what is being typed, let go of everything, and end."""
         if self._ending:
             return
         self._ending = True
+        self.watch.look_again()
         self.offer.withdraw(for_good=False)
         if self._guide is not None:
             self._guide.close()
         self.windows.close()
-        self.heartbeat.stop()
+        self.watch.stop()
         self._presence.close()
         self.notices.close()
         self.queue.close()
         self.tray.hide()
+        self._cursor.hold(still=False)
         self.ended.emit()
+
+    def keep_everything(self) -> None:
+        """Have everything on disk, and go on: the process may be ended without another word."""
+        self.windows.keep_drafts()
+        if self._guide is not None:
+            self._guide.keep_draft()
+        self.watch.keep()
+        self.queue.settle()
 
     # --- what the person asks for ----------------------------------------------------------------------------------
 
@@ -135,6 +161,8 @@ class Application(QObject):
     def begin_landing(self, start: LandingStart) -> None:
         """Open the guide, or bring it to the front when it is open."""
         if self._guide is None:
+            from ui.landing_guide import LandingGuide
+
             self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start)
             self._guide.ended.connect(self._landing_ended)
             self.watch.landing_began()
@@ -142,13 +170,15 @@ class Application(QObject):
         self._guide.begin(self.tray.place())
 
     @property
-    def guide(self) -> LandingGuide | None:
+    def guide(self) -> "LandingGuide | None":
         """The landing guide, while it is open."""
         return self._guide
 
     # --- what the day brings ---------------------------------------------------------------------------------------
 
     def _offered(self, _offer: OfferLanding) -> None:
+        if self._ending:
+            return
         now = self._clock.now()
         self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place())
 
@@ -184,7 +214,7 @@ class Application(QObject):
             self.notices.show(
                 Notice(
                     _MORNING,
-                    self.tr("Good morning"),
+                    greeting_text(self._clock.now()),
                     self.tr("What you set down is here again, whenever you are ready for it."),
                     (("show", self.tr("Show")),),
                 )
@@ -202,6 +232,7 @@ class Application(QObject):
     def _state_changed(self, state: WorkdayState) -> None:
         self.tray.show_phase(state.phase)
         self.windows.show_day()
+        self._cursor.hold(still=state.locked or state.resting_since is not None)
 
     # --- settings and the journal ----------------------------------------------------------------------------------
 
@@ -212,17 +243,21 @@ class Application(QObject):
         except OSError as error:
             log.warning("the settings could not be kept: %s", type(error).__name__)
             self.windows.say(self.tr("These settings hold until the program ends; they could not be written down."))
-        self._settings = settings
-        self._dress()
+        before, self._settings = self._settings, settings
+        if (before.appearance, before.reduced_motion) != (settings.appearance, settings.reduced_motion):
+            self._dress()
         self.offer.style = settings.prompt_style
         self.tray.follow(settings.tray_panel)
         self.windows.follow(settings)
         self.watch.follow(settings)
+        self.planner.follow(settings)
 
     def _first_run_finished(self, settings: Settings) -> None:
         self._change_settings(settings)
         if not self._ending:
             self.windows.open_tracker()
+            if self._tray_missed:
+                self._say_how_to_get_a_tray()
 
     def _dress(self) -> None:
         worn = look.apply(self._app, self._settings.appearance)
@@ -263,6 +298,7 @@ class Application(QObject):
         self.watch.day_began.connect(self._day_began)
         self.watch.declined.connect(self._declined)
         self.watch.state_changed.connect(self._state_changed)
+        self.planner.planned.connect(self.windows.show_plan)
         self.windows.land_requested.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
         self.windows.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
@@ -271,8 +307,10 @@ class Application(QObject):
         self.queue.opened.connect(self._journal_opened)
         self.queue.trouble.connect(self._journal_trouble)
         self.queue.saved.connect(self._saved)
-        # The session ends: there may be no other word of it.
-        self._app.commitDataRequest.connect(lambda _manager: self.quit())
+        # The session may end now; the person may still change their mind, so nothing is closed.
+        self._app.commitDataRequest.connect(lambda _manager: self.keep_everything())
+        # Some systems have a way to quit that is not ours (the dock, say).
+        self._app.aboutToQuit.connect(self.quit)
 
     def _day(self) -> tuple[WorkdayState, LandingWindow | None]:
         return self.watch.state, self.watch.window()
@@ -292,9 +330,16 @@ class Application(QObject):
             )
 
     def _look_for_tray(self) -> None:
-        if not self.tray.available and not self._ending:
-            if self.windows.first_run is None:
-                self.windows.open_tracker()
+        if self.tray.available or self._ending:
+            return
+        if self.windows.first_run is not None:
+            self._tray_missed = True
+            return
+        self.windows.open_tracker()
+        self._say_how_to_get_a_tray()
+
+    def _say_how_to_get_a_tray(self) -> None:
+        if not self.tray.available:
             self.windows.say(how_to_get_a_tray(_desktop_name()))
 
     def _say_unexpected(self) -> None:

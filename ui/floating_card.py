@@ -27,10 +27,17 @@ class FloatingCard(QWidget):
 
     def show_in_corner(self, tray: QRect) -> None:
         """Show it in the corner by the tray (whose place may be unknown: an invalid rectangle), without the focus."""
-        self.adjustSize()
+        self._take_its_height()
         move_to_corner(self, tray)
         self.show()
         self.raise_()
+
+    def _take_its_height(self) -> None:
+        # adjustSize() would stop at two thirds of a small screen and cut the words.
+        layout = self.layout()
+        if layout is not None:
+            self.ensurePolished()
+            self.resize(self.maximumWidth(), layout.totalHeightForWidth(self.maximumWidth()))
 
     def outline(self) -> QPainterPath:
         """The rounded shape of the card."""

@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+# At the end of a session a program is given some seconds; a disk that needs longer than this has other troubles.
+SETTLING_SECONDS = 2.0
+
 
 class JournalQueue(QObject):
     """Work for the journal, done one piece after the other on a thread of its own."""
@@ -97,6 +100,14 @@ class JournalQueue(QObject):
             lambda: self._attempt(lambda journal: journal.keep_draft(key, text, at), lambda _: None, None, self)
         )
 
+    def settle(self, seconds: float = SETTLING_SECONDS) -> bool:
+        """Wait, not for long, until everything asked for so far is done; False when that took too long."""
+        if self._thread is None:
+            return True
+        done = threading.Event()
+        self._work.put(done.set)
+        return done.wait(seconds)
+
     def close(self) -> None:
         """Finish what was asked for, close the journal and wait for the worker to end. Nothing may be asked after."""
         if self._thread is None:
@@ -110,6 +121,8 @@ class JournalQueue(QObject):
     def _run(self) -> None:
         while (work := self._work.get()) is not None:
             work()
+            # Not held until the next work comes: with it a window would be held that was closed long ago.
+            del work
         if self._journal is not None:
             self._journal.close()
 

@@ -5,10 +5,11 @@ again the next time. One `SoftLanding` record is written by the first step that 
 """
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from models import rituals
 from models.clock import Clock
@@ -19,10 +20,12 @@ from ui import look
 from ui.floating_card import FloatingCard
 from ui.journal_queue import JournalQueue
 from ui.landing_steps import ChooseGesture, LandingStep, SayTheQuietPart, SetItDown, SlowDown
+from ui.placing import move_to_corner
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.labels import PlainLabel
+from ui.widgets.text_edit import GrowingTextEdit
 
-WIDTH, HEIGHT = 340, 420
+WIDTH, HEIGHT = 320, 400
 DRAFT = "landing"
 KEEP_DRAFT_AFTER_MS = 300
 
@@ -40,20 +43,19 @@ class LandingGuide(FloatingCard):
         self._start = start
         self._landing: SoftLanding | None = None
         self._list: tuple[Gesture, ...] = ()
-        self._ended = False
+        self._storing = self._ended = False
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
-        self.setFixedSize(look.current().px(WIDTH), look.current().px(HEIGHT))
         self.set_down, self.slow_down = SetItDown(), SlowDown(breaths)
         self.gesture, self.quiet_part = ChooseGesture(), SayTheQuietPart()
         self._steps = QStackedWidget()
         self._trouble = PlainLabel("", "small", wrap=True)
-        self._trouble.setContentsMargins(24, 0, 24, 16)
+        self._trouble.setContentsMargins(24, 0, 24, 20)
         self._trouble.hide()
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_DRAFT_AFTER_MS)
-        self._keep.timeout.connect(self._keep_draft)
+        self._keep.timeout.connect(self.keep_draft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,11 +71,14 @@ class LandingGuide(FloatingCard):
             step.done.connect(done)
             step.skipped.connect(self._next)
             step.edited.connect(self._keep.start)
+        self._tray = QRect()
+        self._fit()
         queue.ask(_what_is_offered, self._offer_gestures, owner=self)
         queue.ask(lambda journal: journal.draft(DRAFT), self._restore, owner=self)
 
     def begin(self, tray: QRect) -> None:
         """Show it by the tray and take the focus: the person asked for it."""
+        self._tray = tray
         self.show_in_corner(tray)
         self.activateWindow()
         self.current.first_field().setFocus()
@@ -90,7 +95,7 @@ class LandingGuide(FloatingCard):
             self._say_trouble(refusal_text(error.refusal))
             return
         if thoughts:
-            self._store(landing, *thoughts)
+            self._store(landing, *thoughts, written=(self.set_down.thoughts, self.set_down.plan))
         else:
             self._next()
 
@@ -112,7 +117,7 @@ class LandingGuide(FloatingCard):
             self._next()
             return
         landing = rituals.changed(self._the_landing(), at, gesture_id=chosen.id)
-        self._store(*records, landing)
+        self._store(*records, landing, written=(self.gesture.own,))
 
     def _say(self) -> None:
         at = self._clock.now()
@@ -124,21 +129,29 @@ class LandingGuide(FloatingCard):
             except RefusedError as error:
                 self._say_trouble(refusal_text(error.refusal))
                 return
-        self._store(*records)
+        self._store(*records, written=(self.quiet_part.words,))
 
     def _the_landing(self) -> SoftLanding:
         return self._landing or rituals.land(self._clock.now(), start=self._start)
 
-    def _store(self, *records: Record) -> None:
-        """Commit what the step brought and go on; on failure stay, with everything where it was typed."""
+    def _store(self, *records: Record, written: Sequence[QLineEdit | GrowingTextEdit] = ()) -> None:
+        """Commit what the step brought and go on; on failure stay, with everything where it was typed.
+
+        The fields in `written` are empty afterwards, so that only what was not stored is kept as a draft.
+        """
         self.current.setEnabled(False)
+        self._storing = True
 
         def stored() -> None:
+            self._storing = False
             self._landing = next(record for record in records if isinstance(record, SoftLanding))
             self.current.setEnabled(True)
+            for field in written:
+                field.clear()
             self._next()
 
         def failed(trouble: Trouble) -> None:
+            self._storing = False
             self.current.setEnabled(True)
             self._say_trouble(trouble_text(trouble))
 
@@ -146,20 +159,21 @@ class LandingGuide(FloatingCard):
 
     def _next(self) -> None:
         self._trouble.hide()
+        self._fit()
         self.slow_down.circle.stop()
         if self.current is self.quiet_part:
             self._finish()
             return
         self._steps.setCurrentIndex(self._steps.currentIndex() + 1)
         self.current.first_field().setFocus()
-        self._keep_draft()
+        self.keep_draft()
 
     def _finish(self) -> None:
         """The end of the last step; whoever came this far has landed, even by skipping."""
         if self._landing is None:
             self._landing = self._the_landing()
             self._queue.save(self._landing)
-        self._forget_draft()
+        self.keep_draft()
         self.close()
 
     @property
@@ -171,44 +185,51 @@ class LandingGuide(FloatingCard):
 
     # --- what is being typed ---------------------------------------------------------------------------------------
 
-    def _keep_draft(self) -> None:
-        """Keep what no step has stored yet: a step that was left behind has stored its words, or was skipped."""
+    def keep_draft(self) -> None:
+        """Keep what no step has stored, skipped ones included: it stands there again the next time."""
         self._keep.stop()
-        at = self._steps.currentIndex()
-        fields = {
-            "thoughts": self.set_down.thoughts.text() if at <= self._steps.indexOf(self.set_down) else "",
-            "plan": self.set_down.plan.text() if at <= self._steps.indexOf(self.set_down) else "",
-            "gesture": self.gesture.own.text() if at <= self._steps.indexOf(self.gesture) else "",
-            "words": self.quiet_part.words.text(),
-        }
-        typed = {name: text for name, text in fields.items() if text.strip()}
+        typed = {name: field.text() for name, field in self._fields().items() if field.text().strip()}
         self._queue.keep_draft(DRAFT, json.dumps(typed) if typed else "")
 
-    def _forget_draft(self) -> None:
-        self._keep.stop()
-        self._queue.keep_draft(DRAFT, "")
+    def _fields(self) -> dict[str, QLineEdit | GrowingTextEdit]:
+        """What can be written in, by its name in the draft."""
+        return {
+            "thoughts": self.set_down.thoughts,
+            "plan": self.set_down.plan,
+            "gesture": self.gesture.own,
+            "words": self.quiet_part.words,
+        }
 
     def _restore(self, draft: str) -> None:
         try:
             typed = json.loads(draft) if draft else {}
         except ValueError:
             typed = {}
-        for name, put in (
-            ("thoughts", self.set_down.thoughts.setText),
-            ("plan", self.set_down.plan.setText),
-            ("gesture", self.gesture.own.setText),
-            ("words", self.quiet_part.words.setText),
-        ):
-            if isinstance(typed, dict) and isinstance(typed.get(name), str):
-                put(typed[name])
+        for name, field in self._fields().items():
+            # A journal that opens late must not write over what is being typed by then.
+            if isinstance(typed, dict) and isinstance(typed.get(name), str) and not field.text():
+                field.setText(typed[name])
 
     def _offer_gestures(self, gestures: tuple[Gesture, ...]) -> None:
         self._list = gestures
         self.gesture.offer(gestures)
+        self._fit()
 
     def _say_trouble(self, text: str) -> None:
         self._trouble.setText(text)
         self._trouble.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """One size for all steps: the design's, or what the largest of them needs."""
+        width = look.current().px(WIDTH)
+        steps = (self.set_down, self.slow_down, self.gesture, self.quiet_part)
+        height = max(look.current().px(HEIGHT), *(step.content.totalHeightForWidth(width) for step in steps))
+        told = 0 if self._trouble.isHidden() else self._trouble.heightForWidth(width)
+        if (width, height + told) != (self.width(), self.height()):
+            self.setFixedSize(width, height + told)
+            if self.isVisible():
+                move_to_corner(self, self._tray)
 
     # --- events ----------------------------------------------------------------------------------------------------
 
@@ -224,8 +245,9 @@ class LandingGuide(FloatingCard):
         if not self._ended:
             self._ended = True
             if self._keep.isActive():
-                self._keep_draft()
-            self.ended.emit(self._landing is not None)
+                self.keep_draft()
+            # What is on its way to the disk was done, too.
+            self.ended.emit(self._landing is not None or self._storing)
         super().closeEvent(event)
 
 

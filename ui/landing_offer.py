@@ -5,6 +5,7 @@ the same for everybody: nothing of the journal is ever in them.
 """
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
@@ -34,22 +35,25 @@ class LandingOffer(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(LEAVES_AFTER // timedelta(milliseconds=1))
         self._patience.timeout.connect(lambda: self.answered.emit(Answer.UNANSWERED, None))
+        self._instead: partial[None] | None = None
+        """What to do when no way of this system can show the notification."""
         notices.answered.connect(self._notice_answered)
+        notices.unseen.connect(self._notice_unseen)
 
     def show(self, now: datetime, partner_words: str, tray: QRect) -> None:
         """Make the offer. A notification says nothing about the partner: anybody may see it."""
         if self.style is PromptStyle.NOTIFICATION:
-            self._notify()
+            self._instead = partial(self._pop_up, now, partner_words, tray)
             self._patience.start()
+            self._notify()
             return
         self._notices.withdraw(NOTICE)
-        if self._popup is None:
-            self._popup = self._new_popup()
-        self._popup.offer(now, partner_words, tray)
+        self._pop_up(now, partner_words, tray)
 
     def withdraw(self, *, for_good: bool) -> None:
         """Take the popup back; for good: the notification too."""
         self._patience.stop()
+        self._instead = None
         if self._popup is not None:
             self._popup.withdraw()
         if for_good:
@@ -60,6 +64,11 @@ class LandingOffer(QObject):
         """The popup, once there was one."""
         return self._popup
 
+    def _pop_up(self, now: datetime, partner_words: str, tray: QRect) -> None:
+        if self._popup is None:
+            self._popup = self._new_popup()
+        self._popup.offer(now, partner_words, tray)
+
     def _new_popup(self) -> LandingPopup:
         popup = LandingPopup()
         popup.begin.connect(self.begin)
@@ -68,6 +77,13 @@ class LandingOffer(QObject):
         popup.not_today.connect(lambda: self.answered.emit(Answer.NOT_TODAY, None))
         popup.unanswered.connect(self._unanswered)
         return popup
+
+    def _notice_unseen(self, key: str) -> None:
+        """Where there are no notifications, an offer by popup is better than one that nobody ever sees."""
+        instead, self._instead = self._instead, None
+        if key == NOTICE and instead is not None and self._patience.isActive():
+            self._patience.stop()
+            instead()
 
     def _unanswered(self) -> None:
         if self.style is PromptStyle.BOTH:
@@ -89,6 +105,7 @@ class LandingOffer(QObject):
         if key != NOTICE:
             return
         self._patience.stop()
+        self._instead = None
         self._notices.withdraw(NOTICE)
         if action == _LATER:
             self.answered.emit(Answer.IN_TEN_MINUTES, None)

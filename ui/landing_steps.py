@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.records import TEXT_LIMIT, Gesture, Need
+from ui import look
 from ui.tokens import Tone
+from ui.tracker.record_texts import need_text
 from ui.widgets import buttons
 from ui.widgets.breathing_circle import BreathingCircle
 from ui.widgets.chip import ChipGroup
@@ -17,12 +19,8 @@ from ui.widgets.text_edit import GrowingTextEdit
 
 STEPS = 4
 MOST_GESTURES = 4
-NEEDS: tuple[tuple[Need, str], ...] = (
-    (Need.REST, str(QT_TRANSLATE_NOOP("landing", "need rest"))),
-    (Need.CLOSENESS, str(QT_TRANSLATE_NOOP("landing", "need closeness"))),
-    (Need.SPACE, str(QT_TRANSLATE_NOOP("landing", "need space"))),
-    (Need.BEING_HEARD, str(QT_TRANSLATE_NOOP("landing", "need to be heard"))),
-)
+_CHOICE_HEIGHT = 40
+NEEDS = (Need.REST, Need.CLOSENESS, Need.SPACE, Need.BEING_HEARD)
 
 
 class LandingStep(QWidget):
@@ -79,7 +77,7 @@ class SetItDown(LandingStep):
             self.tr("What is still in your head, one thought per line"),
             self.tr("One thought per line"),
             tone=Tone.LANDING,
-            lines=3,
+            lines=4,
             most_lines=5,
             enter_breaks=True,
         )
@@ -87,7 +85,7 @@ class SetItDown(LandingStep):
         self.thoughts.sent.connect(self.done)
         self.content.addWidget(self.thoughts)
         self.plan = QLineEdit()
-        self.plan.setPlaceholderText(self.tr("When and how, if you like: 9:00, before mail"))
+        self.plan.setPlaceholderText(self.tr("When? Perhaps 9:00, before mail"))
         self.plan.setAccessibleName(self.tr("When and how you will pick it up"))
         self.plan.setMaxLength(TEXT_LIMIT)
         self.plan.setProperty("tone", Tone.LANDING.value)
@@ -166,13 +164,14 @@ class ChooseGesture(LandingStep):
         self._rows.setSpacing(8)
         self.content.addLayout(self._rows)
         self.own = QLineEdit()
+        self.own.setMinimumHeight(look.current().px(_CHOICE_HEIGHT))
         self.own.setPlaceholderText(self.tr("Something else…"))
         self.own.setAccessibleName(self.tr("Another gesture"))
         self.own.setMaxLength(TEXT_LIMIT)
         self.own.setProperty("tone", Tone.LANDING.value)
         self.own.textChanged.connect(self._own_typed)
         self.own.returnPressed.connect(self.done)
-        self.content.addWidget(self.own)
+        self._rows.addWidget(self.own)
         self.close_with_buttons()
 
     def offer(self, gestures: Sequence[Gesture]) -> None:
@@ -182,14 +181,11 @@ class ChooseGesture(LandingStep):
             button.deleteLater()
         self._gestures.clear()
         for gesture in gestures[:MOST_GESTURES]:
-            button = QPushButton(gesture.name.replace("&", "&&"))
+            button = buttons.WordsButton(gesture.name, "choice")
             button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("kind", "choice")
-            button.setAccessibleName(gesture.name)
             self._group.addButton(button)
             self._gestures[button] = gesture
-            self._rows.addWidget(button)
+            self._rows.insertWidget(self._rows.count() - 1, button)
         if self._gestures:
             next(iter(self._gestures)).setChecked(True)
 
@@ -225,14 +221,13 @@ class SayTheQuietPart(LandingStep):
             self.tr("What they would have to guess"),
             self.tr("I’m not distant, I’m just slow to switch off today."),
             tone=Tone.LANDING,
-            lines=2,
+            lines=3,
             most_lines=4,
         )
         self.words.textChanged.connect(self.edited)
         self.words.sent.connect(self.done)
         self.content.addWidget(self.words)
-        named = [(need, QCoreApplication.translate("landing", name)) for need, name in NEEDS]
-        self.needs = ChipGroup(named, Tone.CLARITY, parent=self)
+        self.needs = ChipGroup([(need, need_text(need)) for need in NEEDS], Tone.CLARITY, parent=self)
         self.content.addLayout(flow(*self.needs.chips.values(), spacing=6))
         self.close_with_buttons()
 

@@ -4,9 +4,21 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from models.today import PartOfDay, part_of_day
+
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK_DAYS = 7
+
+
+def greeting_text(now: datetime) -> str:
+    """Good morning, or what else fits the hour."""
+    return {
+        PartOfDay.MORNING: QCoreApplication.translate("Greeting", "Good morning"),
+        PartOfDay.AFTERNOON: QCoreApplication.translate("Greeting", "Good afternoon"),
+        PartOfDay.EVENING: QCoreApplication.translate("Greeting", "Good evening"),
+        PartOfDay.NIGHT: QCoreApplication.translate("Greeting", "Still up"),
+    }[part_of_day(now)]
 
 
 def clock_text(moment: datetime | time) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import Appearance
+from ui.focus_ring import focus_moved
 from ui.stylesheet import style_sheet
 from ui.tokens import DARK, LIGHT, Tokens, Type
 
@@ -97,6 +98,8 @@ class _Worn:
 def apply(app: QApplication, appearance: Appearance, *, base_font: QFont | None = None) -> Look:
     """Dress the application; calling it again changes the appearance. `base_font` stands in for the system's font."""
     look = _Worn.look
+    if look is None:
+        app.focusChanged.connect(focus_moved)
     if look is None or look.parent() is not app or base_font is not None:
         if look is not None:
             app.styleHints().colorSchemeChanged.disconnect(look._system_changed)  # noqa: SLF001 (its own factory)

@@ -71,7 +71,7 @@ def system_ways(tray: QSystemTrayIcon | None, icon: str, parent: QObject) -> lis
 class Notices(QObject):
     """All notifications of the program, one per key at any time.
 
-    Each notice that is shown ends in one of three ways: `answered`, `closed`, or by `withdraw`, which emits neither.
+    Each notice ends in one of four ways: `answered`, `closed`, `unseen`, or by `withdraw`, which emits none of them.
     Where a way cannot tell (plyer, the balloon), the end goes unnoticed.
     """
 
@@ -79,7 +79,10 @@ class Notices(QObject):
     """Key and action id; `BODY_CLICKED` for a click on the notification itself."""
 
     closed = Signal(str)
-    """Key of a notice that is gone without an answer, or that no way could show."""
+    """Key of a notice that is gone without an answer."""
+
+    unseen = Signal(str)
+    """Key of a notice that no way could show."""
 
     def __init__(
         self,
@@ -123,7 +126,8 @@ class Notices(QObject):
             self._ways[position].show(notice)
         else:
             log.info("no way to show a notification here")
-            self._closed(notice.key)
+            del self._wanted[notice.key]
+            self.unseen.emit(notice.key)
 
     def _answered(self, key: str, action: str) -> None:
         if self._wanted.pop(key, None) is not None:

@@ -73,6 +73,7 @@ class PartnerSection(Section):
         self.name.setFixedWidth(look.current().px(200))
         self.add = plain(self.tr("Add a time"))
         self._status = PlainLabel("", "small", wrap=True)
+        self._status.hide()
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self.flush)
         arrivals = QWidget()
@@ -107,7 +108,7 @@ class PartnerSection(Section):
         try:
             told = told_about(self._partner, self._clock.now(), name=self.name.text(), arrivals=self._arrivals())
         except RefusedError as error:
-            self._status.setText(refusal_text(error.refusal))
+            self._tell(refusal_text(error.refusal))
             return
         before = self._partner
         if (told.name, told.arrivals) == ((before.name, before.arrivals) if before else ("", ())):
@@ -115,6 +116,10 @@ class PartnerSection(Section):
         self._partner = told
         self._in_flight += 1
         self._queue.save(told, then=self._saved, failed=lambda why: self._not_saved(why, before), owner=self)
+
+    def _tell(self, text: str) -> None:
+        self._status.setText(text)
+        self._status.setVisible(bool(text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing that was typed waits for a timer."""
@@ -177,15 +182,15 @@ class PartnerSection(Section):
 
     def _saved(self) -> None:
         self._in_flight -= 1
-        self._status.setText("")
+        self._tell("")
 
     def _not_saved(self, why: Trouble, before: Partner | None) -> None:
         self._in_flight -= 1
         self._partner = before
-        self._status.setText(trouble_text(why))
+        self._tell(trouble_text(why))
 
     def _not_read(self, why: Trouble) -> None:
-        self._status.setText(trouble_text(why))
+        self._tell(trouble_text(why))
 
     def _saved_somewhere(self, records: tuple[object, ...]) -> None:
         for record in records:

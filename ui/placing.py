@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 MARGIN = 16
 
@@ -37,6 +37,8 @@ def move_to_corner(window: QWidget, tray: QRect) -> None:
 def move_to_middle(window: QWidget) -> None:
     """Put a window that is opened for the first time into the middle of the screen in use."""
     room = screen_in_use().availableGeometry()
-    size = window.size().boundedTo(room.size())
+    # The frame is not there yet, and a title bar must not push the foot of the window off a small screen.
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    size = window.size().boundedTo(room.size() - QSize(0, bar))
     window.resize(size)
-    window.move(room.center() - QRect(QPoint(), size).center())
+    window.move(room.center() - QRect(QPoint(), size + QSize(0, bar)).center())

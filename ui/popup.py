@@ -92,7 +92,6 @@ class LandingPopup(FloatingCard):
         super().__init__()
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAccessibleName(self.tr("Soft landing"))
-        self._now: datetime | None = None
         self._listening = False
         self._title = PlainLabel(self.tr("That looks like a day’s work."), "large")
         self._invitation = PlainLabel("", "sub", wrap=True)
@@ -103,7 +102,6 @@ class LandingPopup(FloatingCard):
 
     def offer(self, now: datetime, partner_words: str, tray: QRect) -> None:
         """Show it. `now` is the time that "still working until" counts from; `partner_words` is one more sentence."""
-        self._now = now
         words = self.tr("Two minutes to set it down, so you arrive as you are.")
         self._invitation.setText(f"{words} {partner_words}".strip())
         self._menu.clear()
@@ -143,8 +141,9 @@ class LandingPopup(FloatingCard):
         super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """It does not leave from under the pointer."""
-        self._leave.stop()
+        """The time to answer begins anew: it does not leave from under a hand, only from under a forgotten pointer."""
+        if self.isVisible():
+            self._leave.start()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -9,13 +9,13 @@ from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.clock import Clock, workday_of
 from models.journal import Journal, Trouble
 from models.records import ReflectionState, WeeklyReflection
 from models.reflection import STATEMENTS_REACH, WeekView, span_needed, week_to_look_back_on, week_view
-from models.rituals import IsoWeek, begin_reflection
+from models.rituals import IsoWeek, Refusal, begin_reflection
 from models.settings import Settings
 from ui import look
 from ui.journal_queue import JournalQueue
@@ -26,6 +26,7 @@ from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.buttons import ghost, plain, primary
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import PageScroll
 from ui.widgets.week_ribbon import WeekRibbon
 
 WIDTH, HEIGHT = 900, 720
@@ -59,6 +60,8 @@ class ReflectionWindow(QWidget):
         self._asked = 0
         self._in_flight = 0
         self._failure: Trouble | None = None
+        self._refusal: Refusal | None = None
+        """Why something that stands in the fields cannot be stored as it is."""
         self._warned = self._leaving = False
         self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._save_soon.timeout.connect(self.flush)
@@ -76,10 +79,12 @@ class ReflectionWindow(QWidget):
         return self._week
 
     def show_week(self, week: IsoWeek) -> None:
-        """Show another week; what stands in the fields is saved first. Weeks to come are not shown."""
+        """Show another week, once what stands in the fields is saved or can be. Weeks to come are not shown."""
         if week.monday > self._today():
             return
         self.flush()
+        if self._refusal is not None:
+            return  # it would be gone with the week
         self._week = week
         self._load()
 
@@ -88,11 +93,10 @@ class ReflectionWindow(QWidget):
         self._save_soon.stop()
         if self._record is not None:
             at = self._clock.now()
-            record, refusal = self.prompts.take(self._record, at)
+            record, self._refusal = self.prompts.take(self._record, at)
             if replace(record, updated=self._record.updated) != self._record:
                 self._record = self._unsaved[self._week] = record
-            if refusal is not None:
-                self._status.setText(refusal_text(refusal))
+            self._tell()
         if self._unsaved:
             self._save(tuple(self._unsaved.values()))
 
@@ -132,12 +136,9 @@ class ReflectionWindow(QWidget):
         column.addLayout(self._footer())
         self.prompts.appreciations.setFocus()
 
-    def _scrolling_sheet(self) -> QScrollArea:
-        sheet = QWidget()
-        sheet.setProperty("ground", "page")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(_SIDE, Space.PAGE_TOP, _SIDE, Space.ROWS)
-        column.setSpacing(Space.CARD)
+    def _scrolling_sheet(self) -> PageScroll:
+        area = PageScroll(side=_SIDE, bottom=Space.TIGHT)
+        column = area.column
         heading = QVBoxLayout()
         heading.setSpacing(0)
         heading.addWidget(PlainLabel(self.tr("Your week together"), "title"))
@@ -153,17 +154,11 @@ class ReflectionWindow(QWidget):
         column.addLayout(self._figures)
         column.addWidget(self.prompts)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("ground", "page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(sheet)
         return area
 
     def _footer(self) -> QHBoxLayout:
         footer = row(spacing=Space.CARD)
-        footer.setContentsMargins(_SIDE, Space.ROWS, _SIDE, Space.PAGE_TOP - Space.TIGHT)
+        footer.setContentsMargins(_SIDE, Space.ROWS, _SIDE, Space.PAGE_TOP - Space.CHIPS)
         footer.addWidget(self._status, 1)
         for button in (self.try_again, self.later_this_evening, self.done):
             footer.addWidget(button)
@@ -237,12 +232,14 @@ class ReflectionWindow(QWidget):
         self.later_this_evening.setVisible(self._week == self._offered and not done)
         if self._failure is not None:
             told = trouble_text(self._failure)
-            if self._warned:
-                told += " " + self.tr("Close once more to leave it unsaved.")
+        elif self._refusal is not None:
+            told = refusal_text(self._refusal)
         elif done:
             told = self.tr("Done. You can still change anything; it is saved as you write.")
         else:
             told = self.tr("Saved as you write. Takes about five minutes.")
+        if self._warned:
+            told += " " + self.tr("Close once more to leave it unsaved.")
         self._status.setText(told)
 
     # --- saving ----------------------------------------------------------------------------------------------------
@@ -253,7 +250,7 @@ class ReflectionWindow(QWidget):
 
     def _committed(self, records: tuple[WeeklyReflection, ...]) -> None:
         self._in_flight -= 1
-        self._failure, self._warned = None, False
+        self._failure, self._warned = None, self._warned and self._refusal is not None
         self._unsaved = {week: record for week, record in self._unsaved.items() if record not in records}
         self._tell()
         if self._leaving and not self._in_flight:
@@ -272,6 +269,7 @@ class ReflectionWindow(QWidget):
         self._tell()
 
     def _again(self) -> None:
+        self._queue.start()  # in case it is the journal itself that did not open
         if self._record is None:
             self._failure = None
             self._load()
@@ -296,16 +294,18 @@ class ReflectionWindow(QWidget):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save first. A failure that is known already is told once more; whoever closes again means it."""
-        if self._unsaved and self._failure is not None:
+        """Save first. What is known to be impossible to save is told once more; whoever closes again means it."""
+        if not self._unsaved or self._failure is None:
+            self.flush()
+        if self._refusal is not None or (self._unsaved and self._failure is not None):
             if not self._warned:
                 self._warned = True
                 self._tell()
                 event.ignore()
                 return
-            self._unsaved.clear()
-            self._record = None
-        self.flush()
+            if self._failure is not None:
+                self._unsaved.clear()
+                self._record = None
         self._leaving = bool(self._in_flight)
         super().closeEvent(event)
         if not self._leaving:

@@ -76,7 +76,7 @@ def _reach_out(figure: ReachOutFigure, blocks: Blocks[ReachOutFigure] | None) ->
     if figure.median is not None:
         text = _median(figure)
     elif not figure.episodes:
-        text = _tr("Nothing logged")
+        text = _tr("Nothing noted")
     elif figure.untimed:
         text = _tr("Hour not noted")
     else:
@@ -123,7 +123,7 @@ def _statements(figure: StatementFigure, blocks: Blocks[StatementFigure] | None)
     if figure.said or figure.kept:
         text = _tr("{said} said, {kept} kept").format(said=figure.said, kept=figure.kept)
     else:
-        text = _tr("Nothing logged")
+        text = _tr("Nothing noted")
     basis = []
     if figure.need is not None:
         basis.append(

@@ -6,13 +6,14 @@ that governments publish for whole countries; helplines differ too much, and cha
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import look
 from ui.tokens import Space, Tone
 from ui.widgets.buttons import primary
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import PageScroll
 
 _WIDTH, _HEIGHT, _LEAST_HEIGHT = 560, 640, 320
 
@@ -47,12 +48,9 @@ class SafetyPage(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self._area.setFocus()
 
-    def _text(self) -> QScrollArea:
-        sheet = QWidget()
-        sheet.setProperty("ground", "page")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP, Space.PAGE_SIDE, Space.ROWS)
-        column.setSpacing(Space.CARD)
+    def _text(self) -> PageScroll:
+        area = PageScroll(bottom=Space.ROWS)
+        column = area.column
         column.addWidget(PlainLabel(self.tr("When it is fear"), "title", wrap=True))
         column.addWidget(PlainLabel(self._opening(), "sub", wrap=True))
         for heading, paragraphs in self._sections():
@@ -64,13 +62,8 @@ class SafetyPage(QWidget):
                 card.column.addWidget(label)
             column.addWidget(card)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setProperty("ground", "page")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.tr("Ways to get help"))
-        area.setWidget(sheet)
         return area
 
     def _opening(self) -> str:

@@ -4,13 +4,13 @@ Only what works today stands here; a control that does nothing yet would be a pr
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from models.clock import Clock
+from models.rhythm import DayPlan
 from models.settings import WINDOW_LEAD, Settings
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text
@@ -24,13 +24,14 @@ from ui.settings_sections import (
     RemindersSection,
     WorkdaySection,
 )
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import PageScroll
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(PageScroll):
     """Chips for the sections, and the one that is chosen below them."""
 
     changed = Signal(object)
@@ -42,6 +43,7 @@ class SettingsPage(QScrollArea):
     def __init__(self, settings: Settings, queue: JournalQueue, clock: Clock, data_folder: Path) -> None:
         super().__init__()
         self._settings, self._clock = settings, clock
+        self._plan: DayPlan | None = None
         self.workday = WorkdaySection(settings)
         self.reminders = RemindersSection(settings)
         self.you_two = PartnerSection(queue, clock)
@@ -77,9 +79,10 @@ class SettingsPage(QScrollArea):
             section.show_settings(settings)
         self._show_reason()
 
-    def show_why(self, text: str) -> None:
-        """Say in other words why a landing would be offered when it would; until the settings change."""
-        self._why.setText(text)
+    def show_plan(self, plan: DayPlan | None) -> None:
+        """What past days say about today, or None while too few are known: the reason for asking when it would."""
+        self._plan = plan
+        self._show_reason()
 
     def show_section(self, section: Section) -> None:
         """Lead to a section."""
@@ -93,15 +96,9 @@ class SettingsPage(QScrollArea):
     # --- building --------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("ground", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Settings"))
-        sheet = QWidget()
-        sheet.setProperty("ground", "page")
         names = [section.accessibleName() for section in self._sections]
-        self.chips: ChipGroup[int] = ChipGroup(tuple(enumerate(names)), Tone.LANDING, optional=False, parent=sheet)
+        self.chips: ChipGroup[int] = ChipGroup(tuple(enumerate(names)), Tone.LANDING, optional=False, parent=self)
         self.chips.choose(0)
         self.chips.changed.connect(self._show_section)
         bar = chips_box(*self.chips.chips.values())
@@ -111,16 +108,13 @@ class SettingsPage(QScrollArea):
         self._why = PlainLabel("", "sub", wrap=True)
         self._reason.column.addWidget(self._why_heading)
         self._reason.column.addWidget(self._why)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP, Space.PAGE_SIDE, Space.PAGE_TOP)
-        column.setSpacing(Space.CARD)
+        column = self.column
         column.addWidget(PlainLabel(self.tr("Settings"), "title"))
         column.addWidget(bar)
         for section in self._sections:
             column.addWidget(section)
         column.addWidget(self._reason)
         column.addStretch(1)
-        self.setWidget(sheet)
 
     def _show_section(self) -> None:
         chosen = self.chips.value()
@@ -139,7 +133,25 @@ class SettingsPage(QScrollArea):
             self.changed.emit(settings)
 
     def _show_reason(self) -> None:
-        """When it would ask, from the settings alone."""
+        """When it would ask, and why: from the person's own days as soon as enough of them are known."""
+        if self._plan is not None and self._settings.workdays:
+            self._show_plan(self._plan)
+        else:
+            self._show_usual()
+
+    def _show_plan(self, plan: DayPlan) -> None:
+        early, late = (clock_text(_time_of(minute)) for minute in plan.half_between)
+        opens = plan.opens()
+        told = self.tr("Days that began like today ended between {early} and {late}.").format(early=early, late=late)
+        if opens is None:
+            self._why_heading.setText(self.tr("Today"))
+            self._why.setText(told)
+            return
+        asks = self.tr("I would ask at the first pause after {opens}.").format(opens=clock_text(_time_of(opens)))
+        self._why_heading.setText(self.tr("Why {time} today?").format(time=clock_text(_time_of(opens))))
+        self._why.setText(f"{told} {asks}")
+
+    def _show_usual(self) -> None:
         settings = self._settings
         opens = _earlier(settings, self._clock.now(), WINDOW_LEAD)
         self._why_heading.setText(self.tr("Why around {time}?").format(time=clock_text(opens)))
@@ -151,6 +163,11 @@ class SettingsPage(QScrollArea):
         else:
             told = self.tr("You usually stop around {end}. From {opens} on I would ask once you stop typing.")
         self._why.setText(told.format(end=clock_text(settings.usual_end), opens=clock_text(opens)))
+
+
+def _time_of(minute: int) -> time:
+    """The time of day so many minutes after midnight; plans count on past 24 hours."""
+    return time(minute // 60 % 24, minute % 60)
 
 
 def _earlier(settings: Settings, now: datetime, by: timedelta) -> datetime:

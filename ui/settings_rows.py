@@ -50,13 +50,6 @@ class Section(Card):
             column.addWidget(widget)
         self._add(column)
 
-    def add_block(self, widget: QWidget) -> None:
-        """A widget that needs the whole width."""
-        column = QVBoxLayout()
-        column.setContentsMargins(0, _ROW, 0, _ROW)
-        column.addWidget(widget)
-        self._add(column)
-
     def _add(self, layout: QHBoxLayout | QVBoxLayout) -> None:
         if self._rows:
             self.column.addWidget(Divider())

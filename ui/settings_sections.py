@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from models.rhythm import Temper
 from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from ui.settings_rows import Section, chips_box
@@ -28,10 +29,23 @@ class WorkdaySection(Section):
         super().__init__(self.tr("Workday"))
         self.days = WeekdayChips(settings.workdays, Tone.LANDING)
         self.end = TimeField(self.tr("Usual end of the day"), settings.usual_end)
+        self.temper: ChipGroup[Temper] = ChipGroup(
+            [(Temper.THRIFTY, self.tr("Thrifty")), (Temper.EAGER, self.tr("Eager"))],
+            Tone.LANDING,
+            optional=False,
+            parent=self,
+        )
         self.pause = Toggle(self.tr("Wait for a natural pause"))
         self.add_row(self.tr("Workdays"), self.tr("Days off are never counted against you."), self.days)
         self.add_row(
-            self.tr("Usual end of the day"), self.tr("A landing is offered around this time, local time."), self.end
+            self.tr("Usual end of the day"),
+            self.tr("Decides for the first week; then your own days do, and this has a small say."),
+            self.end,
+        )
+        self.add_row(
+            self.tr("How often to offer"),
+            self.tr("Thrifty asks about once a day. Eager asks a second time more readily."),
+            chips_box(*self.temper.chips.values()),
         )
         self.add_row(
             self.tr("Wait for a natural pause"),
@@ -40,6 +54,7 @@ class WorkdaySection(Section):
         )
         self.days.changed.connect(lambda: self.chosen.emit("workdays", self.days.chosen()))
         self.end.chosen.connect(self._end_chosen)
+        self.temper.changed.connect(lambda: self.chosen.emit("temper", self.temper.value()))
         self.pause.toggled.connect(lambda on: self.chosen.emit("wait_for_pause", on))
         self.show_settings(settings)
 
@@ -48,6 +63,7 @@ class WorkdaySection(Section):
         self.days.show_chosen(settings.workdays)
         if self.end.value() != settings.usual_end:
             self.end.show_value(settings.usual_end)
+        self.temper.choose(settings.temper)
         _switch(self.pause, on=settings.wait_for_pause)
 
     def _end_chosen(self, end: time) -> None:

@@ -38,13 +38,13 @@ QPushButton {
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { border: 2px solid $ink; padding: 0 12px; min-height: ${button_focused}px; }
+QPushButton[ring="yes"]:focus { border: 2px solid $ink; padding: 0 12px; min-height: ${button_focused}px; }
 QPushButton:disabled { color: $ink3; background: $bg; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: $ink2; }
 QPushButton[kind="ghost"]:hover { background: $hover; color: $ink; }
-QPushButton[kind="ghost"]:focus { border-color: $ink2; }
+QPushButton[kind="ghost"][ring="yes"]:focus { border-color: $ink2; }
 QPushButton[compact="yes"] { min-height: ${tiny}px; min-width: ${tiny}px; max-width: ${tiny}px; padding: 0 1px; }
-QPushButton[compact="yes"]:focus { min-height: ${tiny_focused}px; padding: 0; }
+QPushButton[compact="yes"][ring="yes"]:focus { min-height: ${tiny_focused}px; padding: 0; }
 $primaries
 QPushButton::menu-indicator { image: none; width: 0; }
 
@@ -52,8 +52,10 @@ QLineEdit, QPlainTextEdit, QTimeEdit {
     background: $field; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 7px 11px;
     placeholder-text-color: $ink3; selection-background-color: $clarity; selection-color: $on_accent;
 }
+QLineEdit { padding: 7px 9px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTimeEdit:hover { border-color: $edge; }
 QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus { border: 2px solid $clarity; padding: 6px 10px; }
+QLineEdit:focus { padding: 6px 8px; }
 QLineEdit[tone="repair"]:focus, QPlainTextEdit[tone="repair"]:focus { border-color: $repair; }
 QLineEdit[tone="landing"]:focus, QPlainTextEdit[tone="landing"]:focus { border-color: $landing; }
 QTimeEdit:focus { border-color: $landing; }
@@ -65,13 +67,11 @@ QTimeEdit:focus { padding: 4px 0; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; subcontrol-origin: margin; }
 QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
 
-QPushButton[kind="choice"] { text-align: left; padding: 3px 12px; background: $field; font-weight: 400; }
+QPushButton[kind="choice"] { background: $field; font-weight: 400; }
 QPushButton[kind="choice"]:checked { background: $landing_tint; border-color: $landing; }
-QPushButton[kind="choice"]:focus { border: 2px solid $landing; padding: 2px 11px; }
+QPushButton[kind="choice"][ring="yes"]:focus { border: 2px solid $ink; }
 QPushButton[kind="choice"]:disabled { color: $ink3; }
-QPushButton[kind="phrase"] {
-    text-align: left; background: $repair_tint; border-color: transparent; font-weight: 400;
-}
+QPushButton[kind="phrase"] { background: $repair_tint; border-color: transparent; font-weight: 400; }
 QListView { background: transparent; border: 0; outline: 0; }
 QListView::item { background: transparent; }
 
@@ -84,10 +84,12 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $edge; border-radius: 2px; margin: 3px; }
+QScrollBar::handle { background: $edge; border-radius: 1px; margin: 3px; }
+QScrollBar::handle:vertical { margin: 3px 3px 3px 4px; }
+QScrollBar::handle:horizontal { margin: 4px 3px 3px 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $ink3; }
+QScrollBar::handle:hover { background: $ink3; border-radius: 3px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
@@ -96,7 +98,7 @@ _PRIMARY = Template("""
 QPushButton[kind="$name"] { background: $accent; color: $on_accent; border-color: transparent; }
 QPushButton[kind="$name"]:hover { background: $hover; }
 QPushButton[kind="$name"]:pressed { background: $accent; }
-QPushButton[kind="$name"]:focus { border-color: $ink; }
+QPushButton[kind="$name"][ring="yes"]:focus { border-color: $ink; }
 QPushButton[kind="$name"]:disabled { background: $tint; color: $accent; }
 """)
 

@@ -65,7 +65,6 @@ def refusal_text(refusal: Refusal) -> str:
         Refusal.PAUSE_LENGTH: QCoreApplication.translate(
             "Trouble", "A pause is between twenty minutes and a day, so that both know when it ends."
         ),
-        Refusal.TOO_MANY: QCoreApplication.translate("Trouble", "Five are enough; the others are still here."),
         Refusal.OUT_OF_RANGE: QCoreApplication.translate("Trouble", "That figure is outside of what fits here."),
     }
     return texts[refusal]

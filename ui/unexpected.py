@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
@@ -19,12 +20,16 @@ def catch_unexpected(tell: Callable[[], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        places = " < ".join(f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in _frames(trace))
-        log.error("unexpected %s in %s", kind.__name__, places or "an unknown place")
+        log.error("unexpected %s in %s", kind.__name__, _places(trace))
         tell()
 
+    def caught_on_a_thread(failed: threading.ExceptHookArgs) -> None:
+        log.error("unexpected %s on a thread in %s", failed.exc_type.__name__, _places(failed.exc_traceback))
+
     sys.excepthook = caught
+    threading.excepthook = caught_on_a_thread
 
 
-def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
-    return list(reversed(traceback.extract_tb(trace)))[:8]
+def _places(trace: TracebackType | None) -> str:
+    frames = list(reversed(traceback.extract_tb(trace)))[:8]
+    return " < ".join(f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in frames) or "an unknown place"

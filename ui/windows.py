@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock
 from models.journal import Trouble
+from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
 from models.workday import LandingWindow
@@ -61,6 +62,9 @@ class Windows(QObject):
         self._first_run: FirstRun | None = None
         self._safety: SafetyPage | None = None
         self._settings_page: SettingsPage | None = None
+        self._plan: DayPlan | None = None
+        self._trouble: Trouble | None = None
+        queue.opened.connect(self._journal_opened)
 
     @property
     def tracker(self) -> "TrackerWindow | None":
@@ -135,17 +139,34 @@ class Windows(QObject):
         if self._tracker is not None and self._tracker.isVisible():
             self._tracker.show_workday(*self._day())
 
+    def show_plan(self, plan: DayPlan | None) -> None:
+        """What past days say about today: the settings tell why a landing would be offered when it would."""
+        self._plan = plan
+        if self._settings_page is not None:
+            self._settings_page.show_plan(plan)
+
     def say(self, text: str) -> None:
         """Say something quietly in the tracker."""
         if self._tracker is not None:
             self._tracker.say_quietly(text)
 
     def show_trouble(self, trouble: Trouble) -> None:
-        """The journal could not be opened: say so where the person looks, and go on."""
-        from ui.trouble_texts import trouble_text
+        """The journal could not be opened: say so where the person looks, and go on.
 
-        tracker = self.open_tracker()
-        tracker.say_lastingly(trouble_text(trouble), self.tr("Try again"), self._try_again)
+        Nothing covers the first run: the tracker says it when it is opened.
+        """
+        self._trouble = trouble
+        if self._first_run is None:
+            self.open_tracker()
+        if self._tracker is not None:
+            self._say_trouble(self._tracker)
+
+    def keep_drafts(self) -> None:
+        """Hand what is being typed to the journal now."""
+        if self._tracker is not None:
+            self._tracker.flush_drafts()
+        if self._reflection is not None:
+            self._reflection.flush()
 
     def close(self) -> None:
         """Close everything; drafts are kept and places remembered on the way."""
@@ -165,6 +186,7 @@ class Windows(QObject):
         tracker.reflection_requested.connect(self.open_reflection)
         tracker.quit_requested.connect(self.quit_requested)
         tracker.closed.connect(self._keep_tracker_place)
+        self._say_trouble(tracker)
         return tracker
 
     def _new_settings_page(self) -> QWidget:
@@ -173,6 +195,7 @@ class Windows(QObject):
         page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder)
         page.changed.connect(self.settings_changed)
         page.safety_requested.connect(self.open_safety)
+        page.show_plan(self._plan)
         self._settings_page = page
         return page
 
@@ -192,14 +215,24 @@ class Windows(QObject):
             self._first_run = None
         self.first_run_finished.emit(settings)
 
+    def _say_trouble(self, tracker: "TrackerWindow") -> None:
+        from ui.trouble_texts import trouble_text
+
+        if self._trouble is not None:
+            tracker.say_lastingly(trouble_text(self._trouble), self.tr("Try again"), self._try_again)
+
     def _try_again(self) -> None:
         self._queue.start()
 
+    def _journal_opened(self) -> None:
+        self._trouble = None
+        if self._tracker is not None:
+            self._tracker.take_back_lasting()
+
 
 def _to_front(window: QWidget) -> None:
-    if window.isMinimized():
-        window.showNormal()
-    else:
-        window.show()
+    # Back from the task bar as large as it was before.
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
     window.raise_()
     window.activateWindow()

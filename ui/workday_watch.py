@@ -1,11 +1,13 @@
 """Carries observations and answers to the workday core, and what the core decides back to the shell."""
 
 import logging
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from models.clock import Clock
+from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
 from models.workday import LandingWindow, Rules, landing_window, outlook, reloaded, step
@@ -28,6 +30,9 @@ from models.workday_state import Phase, WorkdayState
 from ui.desktop.heartbeat import Heartbeat
 
 log = logging.getLogger(__name__)
+
+KEPT_EVERY = timedelta(minutes=5)
+"""How much of a running span a program that is killed may lose."""
 
 
 class WorkdayWatch(QObject):
@@ -87,7 +92,12 @@ class WorkdayWatch(QObject):
 
     def follow(self, settings: Settings) -> None:
         """New rules from the settings; what follows from them is seen at once."""
-        self._rules = Rules.of(settings)
+        self._rules = replace(Rules.of(settings), plan=self._rules.plan)
+        self._heartbeat.look()
+
+    def follow_plan(self, plan: DayPlan | None) -> None:
+        """What the past says about today."""
+        self._rules = replace(self._rules, plan=plan)
         self._heartbeat.look()
 
     def answer(self, answer: Answer, until: datetime | None = None) -> None:
@@ -111,6 +121,15 @@ class WorkdayWatch(QObject):
         now = self._clock.now()
         self._take(PauseAsked(now, now))
 
+    def stop(self) -> None:
+        """Look no more, and keep what was seen last."""
+        self._heartbeat.stop()
+        self.keep()
+
+    def keep(self) -> None:
+        """Have the state on disk as it is now."""
+        self._keep(at_once=True)
+
     def look_again(self) -> None:
         """Look now, without waiting for anything to change."""
         self._heartbeat.look()
@@ -122,7 +141,7 @@ class WorkdayWatch(QObject):
             self._carry_out(effect)
         self._heartbeat.plan(outlook(self._state, event.at, self._rules))
         self.state_changed.emit(self._state)
-        self._keep(observed=isinstance(event, Observation))
+        self._keep(at_once=not isinstance(event, Observation))
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
@@ -137,12 +156,22 @@ class WorkdayWatch(QObject):
             case DeclinedToday():
                 self.declined.emit(effect)
 
-    def _keep(self, *, observed: bool) -> None:
-        """Keep the state after what was done with it, so that showing an offer does not wait for the disk."""
-        if observed and self._state == self._kept:
+    def _keep(self, *, at_once: bool) -> None:
+        """Keep the state after what was done with it, so that showing an offer does not wait for the disk.
+
+        A look that found nothing new but the time need not reach the disk each time: it may be slow to answer.
+        """
+        if not at_once and _nothing_but_time(self._kept, self._state):
             return
         self._kept = self._state
         try:
             self._store.keep_workday(self._state)
         except OSError as error:
             log.warning("the state of the workday could not be kept: %s", type(error).__name__)
+
+
+def _nothing_but_time(kept: WorkdayState, state: WorkdayState) -> bool:
+    """Whether the two differ in the times of the last look and the last input alone, and by little."""
+    if kept.last_seen is None or state.last_seen is None or abs(state.last_seen - kept.last_seen) >= KEPT_EVERY:
+        return False
+    return replace(kept, last_seen=state.last_seen, last_active=state.last_active) == state

@@ -2,12 +2,13 @@
 
 import os
 import signal
+import subprocess
 
 import pytest
 
 from models.settings import Settings
 from tests.desktop.virtual_desktop import VirtualDesktop
-from tests.journeys.person import person_at
+from tests.journeys.person import matching, person_at
 from tests.journeys.program import NAME, Program
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
@@ -48,6 +49,19 @@ def test_each_word_reaches_the_running_program(person, program):
 def test_a_word_with_nothing_running_starts_the_program_and_does_it(person, program):
     program.start("--land")
     person.finds("What is still in your head?")
+    assert not matching(person.sees(), "Your workday", ""), "nothing else was asked for"
+    program.quit()
+
+
+def test_a_program_that_hangs_is_told_of_and_left_alone(desktop, program):
+    program.start("--background")
+    desktop.freeze("program 1")
+    done = subprocess.run(
+        program.command("--land"), env=desktop.env, check=False, capture_output=True, text=True, timeout=30
+    )
+    assert done.returncode == 1
+    assert done.stderr == "Soft Landing is running already, but it does not answer.\n"
+    desktop.thaw("program 1")
     program.quit()
 
 

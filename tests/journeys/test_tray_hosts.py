@@ -58,7 +58,7 @@ def open_menu(desktop, person):
 
 
 def test_without_a_tray_it_is_useful_and_a_tray_that_comes_late_or_restarts_is_taken(desktop, person, program):
-    program.start("--background")
+    program.start()
     person.finds("No tray was found", seconds=15)
     person.clicks("Clarity", "check box")
     desktop.start("trayer")

@@ -156,6 +156,12 @@ def test_the_window_is_the_learned_one(learned):
     assert window.closes == at("18:50")
 
 
+def test_a_day_that_began_very_late_has_a_window_all_the_same():
+    late = Walk().with_rules(plan=plan(days(*["17:00"] * 20), began=at("16:30")))
+    window = landing_window(TODAY, at("17:00"), late.rules)
+    assert at("18:30") <= window.opens <= window.usual_end < window.closes
+
+
 def test_the_plan_of_another_day_is_none(learned):
     tomorrow = TODAY + timedelta(days=1)
     assert landing_window(tomorrow, at("10:00"), learned.rules) == landing_window(tomorrow, at("10:00"), RULES)

@@ -157,14 +157,27 @@ def test_the_week_before_the_first_is_the_last_of_the_year_before():
     assert IsoWeek(2027, 1).earlier() == IsoWeek(2026, 53)
 
 
-def test_six_appreciations_are_one_too_many():
-    assert rituals.appreciations_of("a\n\nb\nc\nd\ne") == ("a", "b", "c", "d", "e")
-    assert refusal_of(lambda: rituals.appreciations_of("a\nb\nc\nd\ne\nf")) is Refusal.TOO_MANY
-
-
 def test_keys_sort_by_time_and_differ():
     keys = [rituals.write_statement("Words.", NOON + timedelta(milliseconds=step)).id for step in range(50)]
     assert keys == sorted(keys)
     assert len(set(keys)) == len(keys)
     assert keys[0].version == 7
     assert keys[0].int >> 80 == int(NOON.astimezone(UTC).timestamp() * 1000)
+
+
+def test_an_episode_told_of_the_next_morning_belongs_to_the_evening_before():
+    began = NOON.replace(hour=22)
+    episode = rituals.begin_episode("A quarrel.", NOON + timedelta(days=1), began=began)
+    assert (episode.began, episode.workday) == (began, NOON.date())
+
+
+def test_how_it_landed_is_told_later_and_does_not_move_the_saying():
+    said = rituals.say(rituals.write_statement("Words.", NOON), NOON)
+    told = rituals.statement_landed(said, StatementLanded.UNDERSTOOD, NOON + timedelta(hours=3))
+    assert told.said_at == NOON
+
+
+def test_a_span_over_four_in_the_morning_belongs_to_the_day_it_began_on():
+    began = NOON.replace(hour=3, minute=30)
+    span = rituals.present(began, began + timedelta(hours=1), began + timedelta(hours=1))
+    assert span.workday == NOON.date() - timedelta(days=1)

@@ -5,7 +5,7 @@ import pytest
 from models.journal import Episode
 from models.records import AttemptKind, DayKind, EpisodeState, LandingOutcome, ParkedThought, Precision, RepairEpisode
 from models.repair_times import first_reach_after, okay_after, usual_first_reach
-from models.rituals import begin_episode, close_episode, day_was, land, present, reach_out, write_statement
+from models.rituals import begin_episode, close_episode, day_was, land, park, present, reach_out, write_statement
 from models.today import (
     PartOfDay,
     desk_spans,
@@ -140,3 +140,23 @@ def test_an_empty_journal_is_fine():
     today = gather(MemoryJournal(), NOW)
     assert (today.entries, today.open_episode, today.last_repair, today.landed_last_week) == ((), None, None, None)
     assert today.spans == ()
+
+
+def test_the_last_word_on_the_landing_holds():
+    declined = land(at(17), outcome=LandingOutcome.NOT_TODAY)
+    landed = land(at(19))
+    today = gather(MemoryJournal(declined, landed), at(20))
+    assert today.landing == landed
+
+
+def test_what_was_set_down_this_very_moment_is_noted_already():
+    (thought,) = park("send the numbers", at(17))
+    today = gather(MemoryJournal(thought), at(17))
+    assert [entry.record for entry in today.entries] == [thought]
+
+
+def test_what_is_handed_back_is_not_noted_a_second_time():
+    thoughts = park("send the numbers", at(17, day=22))
+    today = gather(MemoryJournal(*thoughts), at(9))
+    assert today.handed_back == thoughts
+    assert today.entries == ()

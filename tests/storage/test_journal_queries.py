@@ -280,3 +280,20 @@ def test_it_works_on_a_thread_that_did_not_make_it(journal):
     worker.start()
     worker.join()
     assert journal.statement(statement.id) == statement
+
+
+def test_statements_of_one_moment_stand_in_the_order_they_came_in_however_they_are_changed(journal):
+    first, second, third = (write_statement(words, NOON) for words in ("first", "second", "third"))
+    for statement in (first, second, third):
+        journal.save(statement)
+    kept = keep(first, NOON + HOUR)
+    journal.save(kept)
+    assert journal.statements() == (third, second, kept)
+
+
+def test_a_thought_picked_up_at_the_end_of_a_time_belongs_to_the_next(journal):
+    (thought,) = park("later", NOON - DAY)
+    picked = pick_up(thought, NOON)
+    journal.save(picked)
+    assert journal.thoughts_between(NOON - HOUR, NOON) == ()
+    assert journal.thoughts_between(NOON, NOON + HOUR) == (picked,)

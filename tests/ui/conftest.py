@@ -1,6 +1,7 @@
 import pytest
 
-from models.settings import Appearance
+from models.settings import Appearance, Settings
+from tests.ui.living import MORNING, Living
 from tests.ui.tracker_stage import Stage
 from ui import look
 
@@ -18,3 +19,18 @@ def stage(qapp, qtbot):
     yield build
     for each in built:
         each.close()
+
+
+@pytest.fixture
+def live(qtbot, tmp_path):
+    """Builds whole programs on one folder, one after the other, and ends them afterwards."""
+    lives = []
+
+    def begin(moment=MORNING, settings=None, **options):
+        settings = settings or Settings(first_run_done=True, appearance=Appearance.LIGHT)
+        lives.append(Living(tmp_path / "state", moment, settings, **options))
+        return lives[-1]
+
+    yield begin
+    for each in lives:
+        each.application.quit()

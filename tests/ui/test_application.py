@@ -11,86 +11,11 @@ from models import rituals
 from models.journal import JournalError, Trouble
 from models.records import Day, DayKind, LandingOutcome, LandingStart, PresenceSpan, SoftLanding
 from models.settings import Appearance, PromptStyle, Settings
-from models.storage.state_files import StateFiles
 from models.workday_state import Phase
-from tests.hand_clock import AFTERNOON, HandClock
-from tests.hand_presence import HandPresence
+from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
-from ui.application import Application, Surroundings
+from tests.ui.living import MINUTE, MORNING, at_the_popup
 from ui.desktop.presence import Reading
-
-MORNING = AFTERNOON.replace(hour=9, minute=0)
-MINUTE = timedelta(minutes=1)
-
-
-class Living:
-    """The program with a clock, a presence and a journal that are moved by hand."""
-
-    def __init__(self, folder, moment, settings, journal=None, open_journal=None):
-        self.clock = HandClock(moment)
-        self.presence = HandPresence()
-        self.journal = journal or MemoryJournal()
-        self.store = StateFiles(folder)
-        self.store.keep_settings(settings)
-        given = Surroundings(
-            clock=self.clock,
-            store=self.store,
-            presence=self.presence,
-            open_journal=open_journal or (lambda: self.journal),
-            data_folder=folder,
-        )
-        self.application = Application(QApplication.instance(), given)
-        self.ends = []
-        self.application.ended.connect(lambda: self.ends.append(True))
-
-    def start(self, **options):
-        self.application.start(**options)
-
-    def pass_by(self, time, idle=1.0):
-        """Let time go by with looks in between, the last with this many seconds without input."""
-        step = 10 * MINUTE
-        while time > step:
-            self.clock.pass_by(step)
-            self.look(1.0)
-            time -= step
-        self.clock.pass_by(time)
-        self.look(idle)
-
-    def look(self, idle, *, locked=False):
-        idle_for = None if idle is None else timedelta(seconds=idle)
-        self.presence.reading = Reading(idle_for, locked=locked)
-        self.presence.changed.emit()
-
-    def stored(self, kind):
-        return [record for record in self.journal.records.values() if isinstance(record, kind)]
-
-    @property
-    def popup(self):
-        popup = self.application.offer.popup
-        return popup if popup is not None and popup.isVisible() else None
-
-
-@pytest.fixture
-def live(qtbot, tmp_path):
-    lives = []
-
-    def begin(moment=MORNING, settings=None, **options):
-        settings = settings or Settings(first_run_done=True, appearance=Appearance.LIGHT)
-        lives.append(Living(tmp_path / "state", moment, settings, **options))
-        return lives[-1]
-
-    yield begin
-    for each in lives:
-        each.application.quit()
-
-
-def at_the_popup(life):
-    life.start(background=True)
-    life.look(1)
-    life.pass_by(timedelta(hours=8, minutes=12))
-    life.look(25)
-    assert life.popup is not None
-    return life
 
 
 def test_a_day_begins_and_is_written_down(qtbot, live):
@@ -179,6 +104,17 @@ def test_quitting_with_the_guide_open_keeps_what_was_typed(qtbot, live):
     assert life.ends == [True]
 
 
+def test_at_the_end_of_a_session_everything_is_on_disk_before_it_may_end(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.obey("land")
+    life.application.guide.set_down.thoughts.setText("half a thought")
+    life.application.keep_everything()
+    assert "half a thought" in life.journal.drafts["landing"]
+    assert life.ends == [], "a log-out that is called off leaves the program running"
+    assert life.application.guide is not None
+
+
 def test_the_next_morning_hands_back_what_was_set_down(qtbot, live):
     parked = rituals.park("send the numbers", MORNING - timedelta(days=3))
     life = live(journal=MemoryJournal(*parked))
@@ -250,7 +186,8 @@ def test_in_the_background_no_window_opens(qtbot, live):
     assert life.application.windows.tracker is None
 
 
-def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, live):
+def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, live, monkeypatch):
+    monkeypatch.setattr("ui.application._TRAY_PATIENCE_AT_LOG_IN", timedelta(milliseconds=100))
     life = live()
     life.start(background=True)
     assert not life.application.tray.available, "the offscreen platform has none"
@@ -278,6 +215,84 @@ def test_a_journal_that_cannot_be_opened_is_said_and_can_be_tried_again(qtbot, l
         life.application.windows._try_again()
 
 
+def test_the_way_to_try_again_outlives_what_the_pages_say(qtbot, live):
+    def refuse():
+        raise JournalError(Trouble.FOREIGN)
+
+    life = live(open_journal=refuse)
+    life.start()
+    bar = life.application.windows.open_tracker().bar
+    qtbot.waitUntil(bar._button.isVisible)
+    answered = []
+    life.application.queue.ask(lambda _: None, answered.append, owner=bar, failed=answered.append)
+    qtbot.waitUntil(lambda: answered == [Trouble.FOREIGN])
+    assert bar._button.isVisible(), "every page asks the journal, too, and is refused"
+    assert not bar._timer.isActive()
+
+
+def test_quitting_knows_the_last_input_to_the_minute(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.clock.pass_by(14 * MINUTE)
+    life.presence.reading = Reading(timedelta(seconds=2), locked=False)
+    life.application.quit()
+    assert life.clock.now() - life.store.workday().last_active == timedelta(seconds=2)
+
+
+def test_quitting_at_a_good_moment_brings_no_popup(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=8, minutes=12))
+    life.presence.reading = Reading(timedelta(seconds=25), locked=False)
+    life.application.quit()
+    assert life.popup is None
+
+
+def test_no_cursor_blinks_for_nobody(qtbot, live):
+    hints = QApplication.instance().styleHints()
+    usual = hints.cursorFlashTime()
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    assert hints.cursorFlashTime() == usual > 0
+    life.pass_by(3 * MINUTE, idle=150)
+    assert hints.cursorFlashTime() == 0
+    life.look(1)
+    assert hints.cursorFlashTime() == usual
+    life.look(1, locked=True)
+    assert hints.cursorFlashTime() == 0
+    life.application.quit()
+    assert hints.cursorFlashTime() == usual
+
+
+def test_looks_that_find_nothing_new_leave_the_disk_alone(qtbot, live, monkeypatch):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    written = []
+    monkeypatch.setattr(life.store, "keep_workday", written.append)
+    for _ in range(8):
+        life.pass_by(timedelta(seconds=15))
+    assert written == []
+    life.pass_by(4 * MINUTE)
+    assert len(written) == 1
+    life.application.watch.pause(life.clock.now() + 30 * MINUTE)
+    assert len(written) == 2, "what the person decided is kept at once"
+
+
+def test_after_the_first_run_one_hears_how_to_get_a_tray(qtbot, live, monkeypatch):
+    monkeypatch.setattr("ui.application._TRAY_PATIENCE", timedelta())
+    life = live(settings=Settings(appearance=Appearance.LIGHT))
+    life.start()
+    windows = life.application.windows
+    qtbot.waitUntil(lambda: life.application._tray_missed)
+    assert windows.tracker is None
+    windows.first_run.close()
+    assert "tray" in windows.tracker.bar.text()
+
+
 def test_an_unforeseen_error_is_logged_without_its_words(qtbot, live, caplog, monkeypatch):
     life = live()
     said = []
@@ -288,6 +303,24 @@ def test_an_unforeseen_error_is_logged_without_its_words(qtbot, live, caplog, mo
     assert "RuntimeError" in caplog.text
     assert "secret" not in caplog.text
     assert len(said) == 1
+
+
+def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
+    spans = [
+        rituals.present(began, began.replace(hour=19), began)
+        for began in (MORNING - timedelta(days=days) for days in range(1, 30))
+        if began.isoweekday() <= 5
+    ]
+    life = live(journal=MemoryJournal(*spans))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: life.application.watch.window().usual_end == MORNING.replace(hour=19))
+    life.pass_by(timedelta(hours=8, minutes=20))
+    life.look(25)
+    assert life.popup is None, "half past five is the usual end in the settings, not in these days"
+    life.pass_by(timedelta(hours=1, minutes=15))
+    life.look(25)
+    assert life.popup is not None
 
 
 def rituals_gone_wrong():

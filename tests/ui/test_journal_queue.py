@@ -1,6 +1,7 @@
 """The queue: nothing waits for the disk, nothing is answered twice, and a failure says which."""
 
 import threading
+import weakref
 
 import pytest
 import shiboken6
@@ -109,6 +110,18 @@ def test_an_error_nobody_foresaw_does_not_stop_the_queue_and_is_not_quoted(qtbot
     assert "secret" not in caplog.text
 
 
+def test_settling_waits_for_what_was_asked_for_and_not_for_ever(qtbot, queue, journal):
+    assert queue.settle(), "nothing was ever asked for"
+    queue.start()
+    queue.save(STATEMENT)
+    assert queue.settle()
+    assert STATEMENT.id in journal.records
+    stuck = threading.Event()
+    queue.ask(lambda _journal: stuck.wait(5), lambda _: None, owner=queue)
+    assert not queue.settle(0.05)
+    stuck.set()
+
+
 def test_closing_finishes_what_was_asked_for(qtbot, journal):
     queue = JournalQueue(lambda: journal, HandClock())
     queue.start()
@@ -118,3 +131,53 @@ def test_closing_finishes_what_was_asked_for(qtbot, journal):
     queue.close()
     assert len(journal.records) == 20
     assert journal.drafts == {"somewhere": "half a sen"}
+
+
+def test_whoever_asked_is_not_held_after_the_answer(qtbot, queue):
+    class Asker(QObject):
+        pass
+
+    asker, got = Asker(), []
+    seen = weakref.ref(asker)
+    queue.start()
+    queue.ask(lambda _journal: 1, got.append, owner=asker)
+    qtbot.waitUntil(lambda: got == [1])
+    del asker
+    qtbot.waitUntil(lambda: seen() is None)
+
+
+def test_started_twice_it_opens_the_journal_once(qtbot, journal):
+    opened = []
+
+    def open_journal():
+        opened.append(True)
+        return journal
+
+    queue = JournalQueue(open_journal, HandClock())
+    queue.start()
+    queue.start()
+    queue.close()
+    assert opened == [True]
+
+
+def test_an_opening_that_fails_as_nobody_foresaw_is_not_quoted(qtbot, caplog):
+    def open_journal():
+        raise KeyError("a secret")
+
+    queue = JournalQueue(open_journal, HandClock())
+    with qtbot.waitSignal(queue.trouble) as told:
+        queue.start()
+    queue.close()
+    assert told.args == [Trouble.UNKNOWN]
+    assert "KeyError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_saving_goes_on_when_whoever_asked_for_it_is_gone(qtbot, queue, journal):
+    gone, got = QObject(), []
+    queue.save(STATEMENT, then=lambda: got.append("gone"), owner=gone)
+    shiboken6.delete(gone)
+    with qtbot.waitSignal(queue.saved):
+        queue.start()
+    assert STATEMENT.id in journal.records
+    assert got == []

@@ -1,9 +1,10 @@
 """The guide: four steps, each skippable, and nothing lost half way."""
 
+import threading
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QRect, Qt
 
 from models import rituals
 from models.journal import Trouble
@@ -138,6 +139,16 @@ def test_what_was_parked_does_not_come_back_as_a_draft(qtbot, journal, new_guide
     qtbot.waitUntil(lambda: "send the numbers" not in str(journal.drafts))
 
 
+def test_words_of_a_skipped_step_stand_there_the_next_time(qtbot, journal, new_guide):
+    guide = new_guide()
+    guide.set_down.thoughts.setText("not ready to park this")
+    for step in (guide.set_down, guide.slow_down, guide.gesture, guide.quiet_part):
+        step.skip.click()
+    qtbot.waitUntil(lambda: guide.ends == [True])
+    again = new_guide()
+    qtbot.waitUntil(lambda: again.set_down.thoughts.text() == "not ready to park this")
+
+
 def test_a_failure_leaves_everything_where_it_was(qtbot, journal, new_guide):
     guide = new_guide()
     journal.trouble = Trouble.DISK_FULL
@@ -199,3 +210,59 @@ def test_a_draft_that_is_no_draft_is_passed_over(qtbot, journal, new_guide):
     journal.drafts["landing"] = '["nonsense"'
     guide = new_guide()
     assert guide.set_down.thoughts.text() == ""
+
+
+def test_a_journal_that_opens_late_does_not_write_over_what_is_being_typed(qtbot, journal):
+    journal.keep_draft("landing", '{"thoughts": "old", "plan": "at nine"}', AFTERNOON)
+    late = JournalQueue(lambda: journal, HandClock())
+    guide = LandingGuide(late, HandClock(), breaths=1, start=LandingStart.DETECTED)
+    qtbot.addWidget(guide)
+    guide.set_down.thoughts.setText("new")
+    late.start()
+    qtbot.waitUntil(lambda: guide.set_down.plan.text() == "at nine")
+    assert guide.set_down.thoughts.text() == "new"
+    late.close()
+
+
+def test_closed_while_the_disk_is_still_at_it_that_was_a_landing_all_the_same(qtbot, journal, queue, new_guide):
+    guide = new_guide()
+    go_on = threading.Event()
+    queue.ask(lambda _: go_on.wait(5), lambda _: None, owner=queue)
+    guide.set_down.thoughts.setText("Call the bank")
+    guide.set_down.way_on.click()
+    guide.close()
+    go_on.set()
+    assert guide.ends == [True]
+    qtbot.waitUntil(lambda: len(made(journal, SoftLanding)) == 1)
+
+
+def test_what_was_typed_in_a_step_that_was_skipped_is_let_go_of(qtbot, journal, queue, new_guide):
+    guide = new_guide()
+    guide.set_down.thoughts.setText("rather not")
+    guide._keep_draft()
+    guide.set_down.skip.click()
+    qtbot.waitUntil(lambda: "landing" not in journal.drafts)
+
+
+def test_a_draft_of_other_kinds_is_passed_over(qtbot, journal, new_guide):
+    journal.drafts["landing"] = '{"thoughts": 3, "plan": ["at nine"], "words": "still here"}'
+    guide = new_guide()
+    qtbot.waitUntil(lambda: guide.quiet_part.words.text() == "still here")
+    assert guide.set_down.thoughts.text() == guide.set_down.plan.text() == ""
+
+
+def test_a_trouble_that_is_over_is_no_longer_said(qtbot, new_guide):
+    guide = new_guide()
+    guide.set_down.thoughts.setText("x" * 10_001)
+    guide.set_down.way_on.click()
+    assert guide._trouble.isVisible()
+    guide.set_down.skip.click()
+    assert not guide._trouble.isVisible()
+
+
+def test_nobody_breathes_on_when_the_step_is_skipped(qtbot, new_guide):
+    guide = new_guide()
+    guide.set_down.skip.click()
+    assert guide.slow_down.circle._animation.state() is QAbstractAnimation.State.Running
+    guide.slow_down.skip.click()
+    assert guide.slow_down.circle._animation.state() is QAbstractAnimation.State.Stopped

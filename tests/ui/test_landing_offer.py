@@ -28,9 +28,19 @@ class Board(NoticeWay):
         self.shown.pop(key, None)
 
 
+class Nowhere(NoticeWay):
+    """A desktop without notifications."""
+
+    def show(self, notice):
+        self.refused.emit(notice)
+
+    def withdraw(self, key):
+        pass
+
+
 class Offered:
-    def __init__(self, style):
-        self.board = Board()
+    def __init__(self, style, board=None):
+        self.board = board or Board()
         self.notices = Notices(ways=[self.board])
         self.offer = LandingOffer(self.notices, style)
         self.answers = []
@@ -53,8 +63,8 @@ def offered(qtbot, monkeypatch):
     monkeypatch.setattr(landing_offer, "LEAVES_AFTER", soon)
     made = []
 
-    def make(style):
-        made.append(Offered(style))
+    def make(style, board=None):
+        made.append(Offered(style, board))
         return made[-1]
 
     yield make
@@ -153,3 +163,18 @@ def test_each_answer_of_the_popup_is_passed_on(qtbot, offered):
         it.offer.popup.withdraw()
         getattr(it.offer.popup, signal).emit(*values)
         assert it.answers[-1] == expected
+
+
+def test_where_no_notification_can_be_seen_the_popup_comes_instead(qtbot, offered):
+    it = offered(PromptStyle.NOTIFICATION, Nowhere())
+    it.show()
+    assert it.popup_is_up
+    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)])
+    assert not it.popup_is_up
+
+
+def test_the_notification_left_behind_brings_no_second_popup(qtbot, offered):
+    it = offered(PromptStyle.BOTH, Nowhere())
+    it.show()
+    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)])
+    assert not it.popup_is_up

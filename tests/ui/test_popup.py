@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.hand_clock import AFTERNOON
@@ -147,3 +147,54 @@ def test_it_stands_in_the_bottom_corner_by_the_tray(tray, right_to_left, left):
 def test_a_screen_that_is_too_small_shows_its_upper_left():
     at = placing.corner_of(QRect(0, 0, 300, 200), SIZE, tray=QRect(), right_to_left=False)
     assert (at.x(), at.y()) == (0, 0)
+
+
+def test_a_pointer_over_it_gives_more_time_and_not_all_the_time(qtbot, offer):
+    offer._leave.stop()
+    QApplication.sendEvent(offer, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert offer._leave.isActive()
+    with qtbot.waitSignal(offer.unanswered, timeout=3000):
+        pass
+
+
+def test_enter_presses_the_button_in_hand(qtbot, offer):
+    qtbot.waitUntil(lambda: offer.listening, timeout=2000)
+    press(button(offer, "Not today"), Qt.Key.Key_Return)
+    assert offer.answers == ["not today"]
+
+
+def test_a_second_offer_is_deaf_at_first_and_offers_its_own_times(qtbot, offer):
+    qtbot.waitUntil(lambda: offer.listening, timeout=2000)
+    later = AFTERNOON + timedelta(hours=2)
+    offer.offer(later, "", QRect())
+    assert not offer.listening
+    assert len(offer._menu.actions()) == len(times_to_offer(later))
+    offer._menu.actions()[0].trigger()
+    assert offer.answers == [times_to_offer(later)[0]]
+
+
+def pointer(offer, kind):
+    at = QPointF(5, 5)
+    QApplication.sendEvent(offer, QEnterEvent(at, at, at) if kind is QEvent.Type.Enter else QEvent(kind))
+
+
+def test_a_pointer_that_comes_or_goes_gives_it_its_time_anew(qtbot, offer):
+    for kind in (QEvent.Type.Enter, QEvent.Type.Leave):
+        offer._leave.stop()
+        pointer(offer, kind)
+        assert offer._leave.isActive()
+    offer.withdraw()
+    for kind in (QEvent.Type.Enter, QEvent.Type.Leave):
+        pointer(offer, kind)
+        assert not offer._leave.isActive(), "what is gone does not leave once more"
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the (keyboard|mouse)", extend=True)
+def test_it_stays_while_a_time_is_being_chosen(qtbot, offer):
+    button(offer, "Still working until…").click()
+    assert offer._menu.isVisible()
+    assert not offer._leave.isActive()
+    pointer(offer, QEvent.Type.Leave)
+    assert not offer._leave.isActive()
+    offer._menu.close()
+    assert offer._leave.isActive()

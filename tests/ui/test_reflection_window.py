@@ -143,6 +143,18 @@ def test_a_text_that_is_too_long_stays_and_the_others_are_saved(qtbot, journal, 
     assert len(window.prompts.good_news.text()) == TEXT_LIMIT + 1
 
 
+def test_a_text_that_is_too_long_is_not_lost_by_leaving(qtbot, journal, new_window):
+    window = new_window()
+    window.prompts.good_news.setText("x" * (TEXT_LIMIT + 1))
+    window.prompts.hoped_for.setText("kept")
+    window.show_week(WEEK.earlier())
+    assert window.week == WEEK, "another week would take its place"
+    assert not window.close()
+    qtbot.waitUntil(lambda: stored(journal) is not None and not window._in_flight)
+    assert "10,000" in status(window), "the others are saved, and that this one is not is still said"
+    assert window.close(), "whoever closes once more means it"
+
+
 @pytest.mark.parametrize("leave", ["close", "done", "later", "week"])
 def test_leaving_saves_what_no_timer_has_saved_yet(qtbot, journal, new_window, leave):
     window = new_window()

@@ -54,7 +54,7 @@ def test_the_figures_name_what_they_rest_on(qapp):
     assert landings.figure == "3 of 5 workdays"
     assert reach.figure == "25 minutes"
     assert reach.basis == "from 1 episode; 1 without a reach-out; 2 still open"
-    assert statements.figure == "Nothing logged"
+    assert statements.figure == "Nothing noted"
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_dates_of_a_week_follow_the_locale(qapp, locale, week, text):
 
 
 def test_an_empty_week_says_so_without_regret(qapp):
-    assert [figure.figure for figure in words()] == ["No workdays yet", "Nothing logged", "Nothing logged"]
+    assert [figure.figure for figure in words()] == ["No workdays yet", "Nothing noted", "Nothing noted"]
     assert all(figure.basis == "" and figure.counted for figure in words())
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from models.journal import Trouble
 from models.partner import Arrivals, arrival_groups, told_about
-from models.settings import Appearance, PromptStyle, Settings
+from models.rhythm import DayPlan, Temper
+from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
@@ -20,6 +21,8 @@ from ui.settings_page import SettingsPage
 from ui.trouble_texts import trouble_text
 
 FOLDER = Path("/nowhere/soft-landing")
+WORTHWHILE = bytes(17 * 60 + 25) + b"\1" * 60
+PLAN = DayPlan(AFTERNOON.date(), WORTHWHILE, WORTHWHILE, (17 * 60 + 20, 18 * 60 + 5), 17 * 60 + 40)
 
 
 @pytest.fixture(autouse=True)
@@ -66,7 +69,9 @@ def test_every_control_tells_the_complete_new_settings(qtbot, new_page):
     page = new_page(start)
     page.workday.days.group.chips[5].click()
     page.workday.end.setTime(page.workday.end.time().addSecs(-30 * 60))
+    page.workday.temper.chips[Temper.EAGER].click()
     page.workday.pause.click()
+    page.appearance.panel.chips[TrayPanel.DARK].click()
     page.reminders.style_chips.chips[PromptStyle.POPUP].click()
     page.appearance.theme.chips[Appearance.DARK].click()
     page.appearance.less_movement.click()
@@ -76,7 +81,9 @@ def test_every_control_tells_the_complete_new_settings(qtbot, new_page):
     ]
     for fields in (
         {"usual_end": time(17, 0)},
+        {"temper": Temper.EAGER},
         {"wait_for_pause": False},
+        {"tray_panel": TrayPanel.DARK},
         {"prompt_style": PromptStyle.POPUP},
         {"appearance": Appearance.DARK},
         {"reduced_motion": True},
@@ -92,7 +99,9 @@ def test_showing_settings_tells_nobody_and_shows_them(new_page):
     other = Settings(
         workdays=frozenset({6}),
         usual_end=time(1, 15),
+        temper=Temper.EAGER,
         wait_for_pause=False,
+        tray_panel=TrayPanel.LIGHT,
         prompt_style=PromptStyle.NOTIFICATION,
         appearance=Appearance.LIGHT,
         reduced_motion=True,
@@ -102,6 +111,8 @@ def test_showing_settings_tells_nobody_and_shows_them(new_page):
     assert page.told == []
     assert page.workday.days.chosen() == {6}
     assert page.workday.end.value() == time(1, 15)
+    assert page.workday.temper.value() is Temper.EAGER
+    assert page.appearance.panel.value() is TrayPanel.LIGHT
     assert not page.workday.pause.isChecked()
     assert page.reminders.style_chips.value() is PromptStyle.NOTIFICATION
     assert page.appearance.theme.value() is Appearance.LIGHT
@@ -138,8 +149,11 @@ def test_it_can_be_set_with_keys_alone(qtbot, new_page):
 def test_the_reason_follows_the_settings_until_something_better_is_known(new_page):
     page = new_page()
     assert page.why_text() == "You usually stop around 17:30. I would ask at the first pause after 17:10."
-    page.show_why("Days like this one ended around 18:00.")
-    assert page.why_text() == "Days like this one ended around 18:00."
+    page.show_plan(PLAN)
+    assert page.why_text() == (
+        "Days that began like today ended between 17:20 and 18:05. I would ask at the first pause after 17:25."
+    )
+    page.show_plan(None)
     page.workday.pause.click()
     assert "once you stop typing" in page.why_text()
     page.show_settings(Settings(workdays=frozenset()))

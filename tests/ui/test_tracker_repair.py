@@ -188,3 +188,41 @@ def test_earlier_episodes_are_timelines_without_a_score(stage):
 def test_the_sidebar_counts_what_is_open(stage):
     tracker = stage(*sample_life())
     assert tracker.window.sidebar._buttons["repair"]._count == 1
+
+
+def test_what_was_tried_is_kept_with_the_end(stage):
+    tracker = stage(begin_episode("Dishes", NOW - timedelta(hours=1)))
+    page = tracker.page(Page.REPAIR)
+    card = open_card(page)
+    card.kinds.chips[AttemptKind.HUMOUR].click()
+    card.words.setText("You win the sponge.")
+    card.okay_button.click()
+    tracker.settle()
+    (attempt,) = tracker.of(RepairAttempt)
+    assert (attempt.kind, attempt.words) == (AttemptKind.HUMOUR, "You win the sponge.")
+    assert tracker.of(RepairEpisode)[0].state is EpisodeState.RECONNECTED
+    assert page._cards == {}
+
+
+def test_words_without_a_kind_are_there_when_it_is_opened_again(stage):
+    tracker = stage(begin_episode("Dishes", NOW - timedelta(hours=1)))
+    page = tracker.page(Page.REPAIR)
+    open_card(page).words.setText("half a thought")
+    open_card(page).okay_button.click()
+    tracker.settle()
+    assert page._cards == {}
+    tracker.window._take_back()
+    tracker.settle()
+    assert open_card(page).words.text() == "half a thought"
+
+
+def test_the_drafts_of_a_deleted_episode_go_with_it(stage):
+    tracker = stage(begin_episode("Dishes", NOW - timedelta(hours=1)))
+    page = tracker.page(Page.REPAIR)
+    open_card(page).words.setText("half a thought")
+    page.drafts.flush()
+    tracker.settle()
+    assert any("half" in text for text in tracker.journal.drafts.values())
+    open_card(page)._delete()
+    tracker.settle()
+    assert tracker.journal.drafts == {}

@@ -3,6 +3,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
+from models.partner import Arrivals
 from models.records import ClarityStatement, Gesture, ParkedThought, Partner
 from models.rituals import deleted, write_statement
 from models.settings import Appearance
@@ -178,13 +179,13 @@ def test_a_gesture_is_added_from_the_ideas_and_by_hand(stage):
 def test_arrivals_are_told_and_changed(stage):
     tracker = stage()
     page = tracker.page(Page.LANDINGS)
-    page.arrivals._open((), NOW.time())
+    page.arrivals._open(Arrivals(frozenset(), NOW.time()))
     page.arrivals._weekdays.choose(1, 2, 3)
     page.arrivals._keep()
     tracker.settle()
     assert [day for day, _ in tracker.of(Partner)[0].arrivals] == [1, 2, 3]
     assert page.arrivals._chips.itemAt(0).widget().text() == "Mon – Wed 15:20"
-    page.arrivals._open((1, 2, 3), NOW.time())
+    page.arrivals._open(Arrivals(frozenset({1, 2, 3}), NOW.time()))
     page.arrivals._remove()
     tracker.settle()
     assert tracker.of(Partner)[0].arrivals == ()
@@ -291,7 +292,7 @@ def test_tab_goes_from_the_sidebar_into_the_page_and_round(stage):
 def test_a_painted_page_changes_with_the_look(stage, qapp):
     tracker = stage(*sample_life())
     tracker.page(Page.TODAY)
-    corner = QPoint(tracker.window.width() - 6, 6)
+    corner = QPoint(tracker.window.width() - 20, 6)
     light = tracker.window.grab().toImage().pixelColor(corner)
     look.apply(qapp, Appearance.DARK)
     try:

@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from models.settings import TrayPanel
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON, HandClock
+from ui import look
 from ui import tray as tray_module
 from ui.tray import Tray, how_to_get_a_tray, panel_is_dark, until_monday, until_tomorrow
 
@@ -125,3 +128,19 @@ def test_where_there_is_no_tray_it_says_how_to_get_one(desktop, word):
 )
 def test_the_icon_is_chosen_for_the_panel_it_stands_on(panel, desktop, system_dark, dark):
     assert panel_is_dark(panel, desktop, system_dark) is dark
+
+
+def test_the_icon_is_drawn_anew_when_the_desktop_changes_its_colours(tray, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(tray.icon, "setIcon", drawn.append)
+    look.current().changed.emit()
+    assert len(drawn) == 1
+
+
+def test_its_place_is_where_the_icon_is_and_unknown_without_a_tray(tray, monkeypatch):
+    there = QRect(1200, 770, 24, 24)
+    monkeypatch.setattr(tray.icon, "geometry", lambda: there)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    assert tray.place() == there
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    assert not tray.place().isValid()

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtCore import QObject
 
 from models.clock import Clock
+from ui.desktop.engagement import Engagement
 from ui.desktop.presence import Presence, SilentPresence
 
 
@@ -16,3 +17,13 @@ def system_presence(clock: Clock, parent: QObject | None = None) -> Presence:
     from ui.desktop.linux import linux_presence
 
     return linux_presence(clock, parent)
+
+
+def system_engagement(parent: QObject | None = None) -> Engagement:
+    """Tells presentations, calls and do-not-disturb, as far as can be known here. Never raises."""
+    if sys.platform != "linux":
+        return Engagement(parent)
+    # Loaded here because jeepney is not installed on other systems.
+    from ui.desktop.linux_engagement import linux_engagement
+
+    return linux_engagement(parent)

@@ -3,10 +3,11 @@
 One program runs per data folder. It holds a lock on a file, which the kernel releases with the process whatever happens
 to it, so that nothing left behind by a crash can block the next start. Beside the lock lies the socket it listens on.
 The listening half is `single_instance`.
+
+Python on Windows knows neither such locks nor such sockets: there programs do not find each other yet (`SUPPORTED`).
 """
 
 import contextlib
-import fcntl
 import hashlib
 import os
 import socket
@@ -20,6 +21,13 @@ from pathlib import Path
 from typing import Final
 
 from models.clock import SystemClock
+
+try:
+    import fcntl
+except ImportError:
+    SUPPORTED = False
+else:
+    SUPPORTED = hasattr(socket, "AF_UNIX")
 
 COMMANDS: Final = ("tracker", "new-statement", "land", "reflect", "quit", "raise")
 """All that one program may ask of another. There are no arguments, so there is nothing to be smuggled in."""
@@ -45,8 +53,11 @@ class MeetingPlace:
 def meeting_place(data_folder: Path) -> MeetingPlace:
     """The place for this data folder, whose own path may be of any length; makes the folder it lies in.
 
-    PermissionError when the folder exists and belongs to somebody else or is open to others.
+    PermissionError when the folder exists and belongs to somebody else or is open to others; OSError where there can be
+    no such place.
     """
+    if not SUPPORTED:
+        raise OSError("on this system a second start cannot find the first yet")
     mark = hashlib.sha256(os.fsencode(os.path.realpath(data_folder))).hexdigest()[:16]
     for parent in _possible_parents():
         place = MeetingPlace(parent / f"{mark}.lock", parent / f"{mark}.socket")
@@ -77,6 +88,14 @@ def send(data_folder: Path, command: str, time_limit: timedelta = TIME_LIMIT) ->
             return False
         time.sleep(_PAUSE_SECONDS)
     return False
+
+
+def runs(data_folder: Path) -> bool:
+    """Whether a program runs for this data folder, as far as can be known."""
+    try:
+        return is_running(meeting_place(data_folder))
+    except OSError:
+        return False
 
 
 def is_running(place: MeetingPlace) -> bool:

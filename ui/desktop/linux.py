@@ -1,11 +1,10 @@
-"""Presence on Linux: idle time from X11 or the login service, lock and sleep from the services on the two buses.
+"""Presence on Linux: idle time from X11, Mutter or the login service, lock and sleep from the services on both buses.
 
 Each source may be missing, may go away and may lie a little; they are put together here, and what none of them knows
 is unknown.
 """
 
 import logging
-import os
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -14,8 +13,11 @@ from PySide6.QtCore import QObject, QTimer
 from models.clock import Clock
 from ui.desktop.dbus import Bus
 from ui.desktop.logind import LogindSession
+from ui.desktop.mutter_idle import MutterIdle
 from ui.desktop.presence import IdleSource, Presence, Reading, SilentPresence
 from ui.desktop.screensaver import ScreenSavers
+from ui.desktop.session_kind import is_x11
+from ui.desktop.wayland_idle import WaylandIdle
 from ui.desktop.x11_idle import X11Idle
 
 log = logging.getLogger(__name__)
@@ -110,12 +112,16 @@ class LinuxPresence(Presence):
             bus.setParent(self)
         self._logind = LogindSession(system_bus, self) if system_bus is not None else None
         self._screensavers = ScreenSavers(session_bus, self) if session_bus is not None else None
-        if idle is None and self._logind is not None:
-            idle = LogindIdle(self._logind, clock)
-        self._idle = idle
+        self._idle = idle if idle is not None else self._idle_over_dbus(session_bus)
         self._lock_requested_at: float | None = None
         self._was_locked = False
         self._connect_sources()
+
+    def _idle_over_dbus(self, session_bus: Bus | None) -> IdleSource | None:
+        """Mutter before the login service, whose hint says nothing at all before the desktop's own long delay."""
+        mutter = MutterIdle(session_bus, self._clock) if session_bus is not None else None
+        logind = LogindIdle(self._logind, self._clock) if self._logind is not None else None
+        return WaylandIdle(mutter, logind) if mutter is not None and logind is not None else mutter or logind
 
     def _connect_sources(self) -> None:
         if self._idle is not None:
@@ -130,7 +136,7 @@ class LinuxPresence(Presence):
 
     @property
     def polls(self) -> bool:
-        """True only where the X server refuses to wake us."""
+        """True only where the idle source refuses to wake us."""
         return self._idle is not None and self._idle.polls
 
     def look(self) -> Reading:
@@ -202,9 +208,7 @@ def linux_presence(clock: Clock, parent: QObject | None = None) -> Presence:
     """The best that this Linux session offers; SilentPresence when it offers nothing."""
     session_bus, system_bus = Bus.session(), Bus.system()
     idle: IdleSource | None = None
-    # Under Wayland an X server may run as well, but it sees only the input of its own windows.
-    wayland = bool(os.environ.get("WAYLAND_DISPLAY")) or os.environ.get("XDG_SESSION_TYPE") == "wayland"
-    if os.environ.get("DISPLAY") and not wayland:
+    if is_x11():
         idle = X11Idle.open()
     if session_bus is None and system_bus is None and idle is None:
         log.info("nothing here tells about presence")

@@ -23,10 +23,10 @@ class Reading:
 
 
 class IdleSource(QObject):
-    """One place that knows about input: the X server, or the login service."""
+    """One place that knows about input: the X server, Mutter, or the login service."""
 
     crossed = Signal()
-    """A watched threshold was reached, or the person came back after one was."""
+    """A watched threshold was reached, or the person came back after one was, or more is known than a moment ago."""
 
     @property
     def polls(self) -> bool:

@@ -1,13 +1,12 @@
 """When the other usually comes home, as the person told it; nothing is looked up anywhere."""
 
+from dataclasses import replace
 from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
-from models.identity import new_id
-from models.month import arrivals_by_time
+from models.partner import Arrivals, arrival_groups, told_about
 from models.records import Partner
-from models.rituals import changed
 from ui.locale_texts import clock_text, first_weekday, narrow_weekday_text, weekday_text
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
@@ -29,7 +28,7 @@ class ArrivalsCard(Card):
         super().__init__()
         self._page = page
         self._partner: Partner | None = None
-        self._opened: tuple[int, ...] = ()
+        self._opened: frozenset[int] = frozenset()
         self.title = PlainLabel(self.tr("Your partner’s arrival"), "heading")
         self.column.addWidget(self.title)
         self._chips = FlowLayout()
@@ -54,13 +53,14 @@ class ArrivalsCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for weekdays, at in arrivals_by_time(self._arrivals()):
-            chip = Chip(f"{weekdays_text(weekdays)} {clock_text(at)}", Tone.LANDING, checkable=False, filled=True)
-            chip.clicked.connect(lambda _=False, weekdays=weekdays, at=at: self._open(weekdays, at))
+        for group in arrival_groups(partner):
+            words = f"{weekdays_text(tuple(sorted(group.weekdays)))} {clock_text(group.at)}"
+            chip = Chip(words, Tone.LANDING, checkable=False, filled=True)
+            chip.clicked.connect(lambda _=False, group=group: self._open(group))
             self._chips.addWidget(chip)
         add = Chip(self.tr("Add"), Tone.LANDING, checkable=False, dashed=True)
         add.setAccessibleName(self.tr("Add a usual time"))
-        add.clicked.connect(lambda: self._open((), _USUAL))
+        add.clicked.connect(lambda: self._open(Arrivals(frozenset(), _USUAL)))
         self._chips.addWidget(add)
         self.updateGeometry()
 
@@ -82,31 +82,24 @@ class ArrivalsCard(Card):
         form.column.addLayout(row(self._time, None, remove, keep))
         return form
 
-    def _open(self, weekdays: tuple[int, ...], at: time) -> None:
-        self._opened = weekdays
-        self._weekdays.choose(*weekdays)
-        self._time.show_value(at)
+    def _open(self, group: Arrivals) -> None:
+        self._opened = group.weekdays
+        self._weekdays.choose(*group.weekdays)
+        self._time.show_value(group.at)
         self._form.show()
-        (self._time if weekdays else next(iter(self._weekdays.chips.values()))).setFocus()
+        (self._time if group.weekdays else next(iter(self._weekdays.chips.values()))).setFocus()
 
     def _keep(self) -> None:
-        chosen, at = self._weekdays.chosen(), self._time.value()
-        self._save((*self._others(chosen), *((weekday, at) for weekday in chosen)))
+        self._save(Arrivals(frozenset(self._weekdays.chosen()), self._time.value()))
 
     def _remove(self) -> None:
-        self._save(self._others(()))
+        self._save()
 
-    def _arrivals(self) -> tuple[tuple[int, time], ...]:
-        return self._partner.arrivals if self._partner else ()
-
-    def _others(self, taken: tuple[int, ...]) -> tuple[tuple[int, time], ...]:
-        """The weekdays that are neither in hand nor taken."""
-        return tuple(pair for pair in self._arrivals() if pair[0] not in {*self._opened, *taken})
-
-    def _save(self, arrivals: tuple[tuple[int, time], ...]) -> None:
-        now = self._page.clock.now()
-        known = self._partner or Partner(id=new_id(now), created=now, updated=now)
-        self._page.save(changed(known, now, arrivals=tuple(sorted(arrivals))), then=self._form.hide)
+    def _save(self, *told: Arrivals) -> None:
+        """What was told takes the place of the group in hand, and of whatever else held on the same weekdays."""
+        others = (replace(group, weekdays=group.weekdays - self._opened) for group in arrival_groups(self._partner))
+        partner = told_about(self._partner, self._page.clock.now(), arrivals=(*others, *told))
+        self._page.save(partner, then=self._form.hide)
 
 
 def weekdays_text(weekdays: tuple[int, ...]) -> str:

@@ -111,7 +111,7 @@ class ClarityPage(TrackerPage):
                 feelings=self.feelings.chosen(),
                 need=self.needs.value(),
             )
-            self.save(statement, then=self._kept)
+            self.add(statement, then=self._kept)
 
         self.attempt(act)
 

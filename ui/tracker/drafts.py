@@ -55,6 +55,12 @@ class Drafts(QObject):
                 watched.kept = text
                 self._queue.keep_draft(key, text)
 
+    def leave(self, key: str) -> None:
+        """Let go of a field that is going away; what stands in it is kept for the next one with this key."""
+        self.flush()
+        self._watched.pop(key, None)
+        self._restored.discard(key)
+
     def forget(self, key: str) -> None:
         """Let go of a field that is going away, and of what was kept for it."""
         if self._watched.pop(key, None) is not None:

@@ -3,11 +3,22 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from models.journal import Episode
 from models.phrases import phrases_to_say, repair_phrases
-from models.records import AttemptKind, AttemptLanded, AttemptWhen, CameBack, EpisodeState, Pause, Precision, Who
+from models.records import (
+    AttemptKind,
+    AttemptLanded,
+    AttemptWhen,
+    CameBack,
+    EpisodeState,
+    Pause,
+    Precision,
+    RepairAttempt,
+    Who,
+)
 from models.rituals import SHORTEST_PAUSE, close_episode, come_back, deleted, reach_out, restored, take_pause
 from ui.locale_texts import clock_text, length_text, spoken_length_text
 from ui.tokens import Space, Tone
@@ -126,6 +137,8 @@ class EpisodeCard(Card):
         menu = QMenu(more)
         turn = menu.addAction(self.tr("Other phrases"))
         turn.setShortcut("Ctrl+P")
+        # Two open episodes have one such key each: the one in hand is meant.
+        turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.triggered.connect(self._turn_phrases)
         self.addAction(turn)
         menu.addSeparator()
@@ -146,7 +159,7 @@ class EpisodeCard(Card):
             if widget is not None:
                 widget.deleteLater()
         for phrase in phrases_to_say(repair_phrases(), self._turn):
-            button = buttons.PhraseButton(phrase.text, attempt_text(phrase.kind))
+            button = buttons.WordsButton(phrase.text, "phrase", tip=attempt_text(phrase.kind))
             button.clicked.connect(lambda _=False, phrase=phrase: self._take_phrase(phrase.text, phrase.kind))
             self._phrases.addWidget(button, 1)
 
@@ -165,19 +178,18 @@ class EpisodeCard(Card):
             next(iter(self.kinds.chips.values())).setFocus()
             return
 
-        def act() -> None:
-            attempt = reach_out(
-                self._found.episode,
-                kind,
-                self._page.clock.now(),
-                who=self.who.value() or Who.ME,
-                when=self.when.value() or AttemptWhen.AFTER,
-                words=self.words.text(),
-                landed=self.landed.value() or AttemptLanded.DONT_KNOW,
-            )
-            self._page.save(attempt, then=self._added)
+        self._page.attempt(lambda: self._page.add(self._attempt(kind), then=self._added))
 
-        self._page.attempt(act)
+    def _attempt(self, kind: AttemptKind) -> RepairAttempt:
+        return reach_out(
+            self._found.episode,
+            kind,
+            self._page.clock.now(),
+            who=self.who.value() or Who.ME,
+            when=self.when.value() or AttemptWhen.AFTER,
+            words=self.words.text(),
+            landed=self.landed.value() or AttemptLanded.DONT_KNOW,
+        )
 
     def _added(self) -> None:
         self.words.clear()
@@ -216,10 +228,20 @@ class EpisodeCard(Card):
             EpisodeState.LET_GO: self.tr("Let go of."),
             EpisodeState.SET_ASIDE: self.tr("Set aside for now."),
         }
-        self._page.save(
-            close_episode(before, state, self._page.clock.now()),
-            then=lambda: self._page.undoable.emit(texts[state], undo),
-        )
+
+        def closed(*attempts: RepairAttempt) -> None:
+            if attempts:
+                self._added()
+            self._page.undoable.emit(texts[state], undo)
+
+        def act() -> None:
+            # What was tried and not added yet belongs to the episode all the same.
+            kind = self.kinds.value()
+            attempts = (self._attempt(kind),) if kind else ()
+            end = close_episode(before, state, self._page.clock.now())
+            self._page.save(*attempts, end, then=lambda: closed(*attempts))
+
+        self._page.attempt(act)
 
     def _delete(self) -> None:
         before = self._found.episode

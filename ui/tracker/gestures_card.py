@@ -38,7 +38,9 @@ class GesturesCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ROWS)
         column.addLayout(row(PlainLabel(self.tr("Gestures"), "heading"), None, self.add_button))
-        self.entries = EntryList(self.tr("Your gestures"), menu=True, edit_name=self.tr("The name of this gesture"))
+        self.entries = EntryList(
+            self.tr("Your gestures"), menu=True, edit_name=self.tr("The name of this gesture"), whole=True
+        )
         card = ListCard(self.entries)
         self._form = self._build_form()
         card.column.insertWidget(0, self._form)
@@ -48,7 +50,8 @@ class GesturesCard(QWidget):
         self.entries.menu_wanted.connect(self._open_menu)
         self.entries.edited.connect(self._rename)
         self.entries.delete_wanted.connect(lambda found: self._delete(self._known[found.key]))
-        column.addWidget(card, 1)
+        column.addWidget(card)
+        column.addStretch(1)
         page.drafts.watch("landings.gesture", self.name)
 
     def show_gestures(self, gestures: Sequence[GestureUse]) -> None:
@@ -124,7 +127,7 @@ class GesturesCard(QWidget):
 
     def _add(self) -> None:
         self._page.attempt(
-            lambda: self._page.save(
+            lambda: self._page.add(
                 self._new(self.name.text(), self.whose.value() or FavouriteOf.BOTH), then=self._added
             )
         )

@@ -72,7 +72,7 @@ class HappenedForm(Card):
         def act() -> None:
             now = self._page.clock.now()
             began, precision = beginning(self.when.value() or When.NOW, now)
-            self._page.save(begin_episode(self.what.text(), now, began=began, precision=precision), then=self._written)
+            self._page.add(begin_episode(self.what.text(), now, began=began, precision=precision), then=self._written)
 
         self._page.attempt(act)
 

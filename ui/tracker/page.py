@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
@@ -17,11 +17,12 @@ from ui.tracker.drafts import Drafts
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import PageScroll
 
 T = TypeVar("T")
 
 
-class TrackerPage(QScrollArea):
+class TrackerPage(PageScroll):
     """One page. Subclasses fill `column` and ask the journal in `refresh`."""
 
     said = Signal(str, str, object)
@@ -34,17 +35,9 @@ class TrackerPage(QScrollArea):
         super().__init__()
         self.queue, self.clock = queue, clock
         self.drafts = Drafts(queue, self)
+        self._adding: set[Callable[[], None]] = set()
+        """What follows upon the additions that are on their way to the disk."""
         self._stale = True
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setProperty("ground", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sheet = QWidget()
-        sheet.setProperty("ground", "page")
-        self.column = QVBoxLayout(sheet)
-        self.column.setContentsMargins(Space.PAGE_SIDE, Space.PAGE_TOP, Space.PAGE_SIDE, Space.PAGE_TOP)
-        self.column.setSpacing(Space.CARD)
         self.title = PlainLabel("", "title")
         self.subtitle = PlainLabel("", "sub", wrap=True)
         self.heading = QVBoxLayout()
@@ -54,8 +47,6 @@ class TrackerPage(QScrollArea):
         self.head_row = row(spacing=Space.CARD)
         self.head_row.addLayout(self.heading, 1)
         self.column.addLayout(self.head_row)
-        self.setWidget(sheet)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_if_seen)
         queue.saved.connect(self._something_saved)
@@ -87,6 +78,22 @@ class TrackerPage(QScrollArea):
         """Have records committed, then go on; a failure is explained and changes nothing on the page."""
         self.queue.save(*records, then=then, owner=self, failed=self.explain)
 
+    def add(self, *records: Record, then: Callable[[], None]) -> None:
+        """Have what was just written committed, then go on; pressed twice before the disk has answered, it is one."""
+        if then in self._adding:
+            return
+        self._adding.add(then)
+
+        def added() -> None:
+            self._adding.discard(then)
+            then()
+
+        def failed(trouble: Trouble) -> None:
+            self._adding.discard(then)
+            self.explain(trouble)
+
+        self.queue.save(*records, then=added, owner=self, failed=failed)
+
     def attempt(self, act: Callable[[], None]) -> None:
         """Do something that the rules of the domain may refuse; a refusal is explained."""
         try:
@@ -112,13 +119,6 @@ class TrackerPage(QScrollArea):
         """Come up to date, once for everything that happens in this moment."""
         self._stale = True
         self._soon.start()
-
-    def _make_room(self, _least: int, most: int) -> None:
-        # The scroll bar comes out of the margin, so that the cards stay as wide as they are.
-        taken = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        sides = (Space.PAGE_SIDE, Space.PAGE_SIDE - taken)
-        left, right = reversed(sides) if self.isRightToLeft() else sides
-        self.column.setContentsMargins(left, Space.PAGE_TOP, right, Space.PAGE_TOP)
 
     def _something_saved(self, *_: object) -> None:
         self.refresh_soon()

@@ -33,7 +33,7 @@ class ParkedCard(Card):
         self._rows.show_thoughts(thoughts)
 
     def _park(self) -> None:
-        self._page.attempt(lambda: self._page.save(*park(self.line.text(), self._page.clock.now()), then=self._parked))
+        self._page.attempt(lambda: self._page.add(*park(self.line.text(), self._page.clock.now()), then=self._parked))
 
     def _parked(self) -> None:
         self.line.clear()

@@ -59,12 +59,12 @@ class RepairPage(TrackerPage):
         line.add_stretch()
         line.addWidget(self._usual)
         self.column.addLayout(line)
-        self.earlier = EntryList(self.tr("Earlier repairs"), menu=True)
+        self.earlier = EntryList(self.tr("Earlier repairs"), menu=True, whole=True)
         self.earlier.menu_wanted.connect(self._open_menu)
         self.earlier.delete_wanted.connect(lambda found: self._delete(self._closed[found.key]))
         self._earlier_card = ListCard(self.earlier)
-        self.column.addWidget(self._earlier_card, 1)
-        self.column.addStretch(0)
+        self.column.addWidget(self._earlier_card)
+        self.column.addStretch(1)
         self.drafts.restore()
 
     def refresh(self) -> None:
@@ -113,8 +113,12 @@ class RepairPage(TrackerPage):
     def _show(self, found: _Found) -> None:
         now = self.clock.now()
         still = {words_key(each.episode.id) for each in found.open}
+        closed = {words_key(each.episode.id) for each in found.closed}
         for key in [key for key in self._cards if key not in still]:
-            self.drafts.forget(key)
+            if key in closed:
+                self.drafts.leave(key)  # opened again, it has its words again
+            else:
+                self.drafts.forget(key)
             self._cards.pop(key).deleteLater()
         for each in found.open:
             card = self._cards.get(words_key(each.episode.id))

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -73,7 +73,9 @@ class StatementList(QWidget):
         for chip in self.filters.chips.values():
             line.addWidget(chip)
         column.addLayout(line)
-        column.addWidget(ListCard(self.entries, self._nothing), 1)
+        self._card = ListCard(self.entries, self._nothing)
+        column.addWidget(self._card, 1)
+        self._column = column
 
     def _typing_goes_on(self, _text: str) -> None:
         self._typing.start()
@@ -115,6 +117,8 @@ class StatementList(QWidget):
         self.entries.setVisible(not empty)
         self._nothing.setVisible(empty)
         self._nothing.setText(self._why_nothing())
+        # A sentence needs no large empty sheet around it.
+        self._column.setAlignment(self._card, Qt.AlignmentFlag.AlignTop if empty else Qt.AlignmentFlag(0))
 
     def _why_nothing(self) -> str:
         if self.search_field.text().strip():

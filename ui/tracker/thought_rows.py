@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.records import ParkedThought
 from models.rituals import changed, pick_up
+from ui.tokens import Space
 from ui.tracker.page import TrackerPage
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
@@ -37,10 +38,10 @@ class ThoughtRows(QWidget):
         tick = Tick(self.tr("Pick up: {words}").format(words=thought.words[:80]))
         tick.setToolTip(self.tr("Pick it up"))
         tick.clicked.connect(lambda: self._pick_up(thought))
-        line = row(tick)
+        line = row(tick, spacing=Space.TIGHT)
         line.addWidget(PlainLabel(thought.words, wrap=True), 1)
         if thought.plan:
-            line.addWidget(PlainLabel(thought.plan, "small"))
+            line.addWidget(PlainLabel(thought.plan, "small", wrap=True))
         line.setContentsMargins(0, 2, 0, 2)
         holder.setLayout(line)
         return holder

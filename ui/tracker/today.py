@@ -8,11 +8,12 @@ from models.clock import Clock, workday_of
 from models.journal import Journal
 from models.records import LandingOutcome
 from models.rituals import write_statement
-from models.today import PartOfDay, Today, gather, part_of_day
+from models.today import Today, gather
 from models.workday import LandingWindow
 from models.workday_state import Phase, WorkdayState
+from ui import look
 from ui.journal_queue import JournalQueue
-from ui.locale_texts import clock_text, day_text, length_text, spoken_length_text, weekday_text
+from ui.locale_texts import clock_text, day_text, greeting_text, length_text, spoken_length_text, weekday_text
 from ui.tokens import Space, Tone
 from ui.tracker.entry_texts import entry_row
 from ui.tracker.page import TrackerPage
@@ -48,11 +49,12 @@ class TodayPage(TrackerPage):
         self._build_band()
         self._build_handed_back()
         self._build_cards()
-        self._entries = EntryList(self.tr("Noted today"))
+        self._entries = EntryList(self.tr("Noted today"), whole=True)
         self._nothing = PlainLabel(
             self.tr("Nothing noted so far. A day without an entry is a perfectly good day."), "sub", wrap=True
         )
-        self.column.addWidget(ListCard(self._entries, self._nothing), 1)
+        self.column.addWidget(ListCard(self._entries, self._nothing))
+        self.column.addStretch(1)
         self.drafts.watch("today.words", self._words)
         self.drafts.restore()
         self._greet(clock.now())
@@ -139,7 +141,7 @@ class TodayPage(TrackerPage):
         card = _ritual_card("landing", self.tr("Landing"))
         self._landing_text = PlainLabel("", "sub", wrap=True)
         self._landing_note = PlainLabel("", "small", wrap=True)
-        land = buttons.primary(self.tr("Land now"), Tone.LANDING)
+        land = self._land = buttons.primary(self.tr("Land now"), Tone.LANDING)
         land.clicked.connect(self.land_wanted)
         change = buttons.ghost(self.tr("Change"), tip=self.tr("Gestures and arrivals"))
         change.clicked.connect(self.landings_wanted)
@@ -154,7 +156,7 @@ class TodayPage(TrackerPage):
         if not words.strip():
             self.write_wanted.emit()
             return
-        self.attempt(lambda: self.save(write_statement(words, self.clock.now()), then=self._written))
+        self.attempt(lambda: self.add(write_statement(words, self.clock.now()), then=self._written))
 
     def _written(self) -> None:
         self._words.clear()
@@ -162,13 +164,7 @@ class TodayPage(TrackerPage):
         self.said.emit(self.tr("Written down. It stays here until you say it, keep it or let it go."), "", None)
 
     def _greet(self, now: datetime) -> None:
-        greetings = {
-            PartOfDay.MORNING: self.tr("Good morning"),
-            PartOfDay.AFTERNOON: self.tr("Good afternoon"),
-            PartOfDay.EVENING: self.tr("Good evening"),
-            PartOfDay.NIGHT: self.tr("Still up"),
-        }
-        self.title.setText(greetings[part_of_day(now)])
+        self.title.setText(greeting_text(now))
         day = day_text(workday_of(now))
         if self._window is not None:
             day = self.tr("{date}. Your days usually close around {time}.").format(
@@ -234,6 +230,11 @@ class TodayPage(TrackerPage):
 
     def _show_landing(self, today: Today) -> None:
         landed = today.landing is not None and today.landing.outcome is LandingOutcome.DONE
+        words = self.tr("Land again") if landed else self.tr("Land now")
+        if words != self._land.text():
+            self._land.setText(words)
+            self._land.setAccessibleName(words)
+            look.mark(self._land, kind="plain" if landed else Tone.LANDING.value)
         if landed:
             self._landing_text.setText(self.tr("You have landed today."))
         elif today.gesture is not None:

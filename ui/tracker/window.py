@@ -152,6 +152,10 @@ class TrackerWindow(QWidget):
         """Say a sentence that stays until it is closed or answered."""
         self.bar.say(text, action_label, action, stays=True)
 
+    def take_back_lasting(self) -> None:
+        """What was said to stay holds no longer."""
+        self.bar.take_back()
+
     def geometry_text(self) -> str:
         """Size and place, to be handed to `restore_from` at the next start."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
@@ -258,7 +262,7 @@ class TrackerWindow(QWidget):
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
         if undo is not None:
-            self.bar.hide()
+            self.bar.leave()
             undo()
 
     def _tick(self) -> None:

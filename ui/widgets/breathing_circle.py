@@ -9,8 +9,8 @@ from ui import look
 SECONDS_IN = 4
 SECONDS_OUT = 6
 SECONDS_A_BREATH = SECONDS_IN + SECONDS_OUT
-# Radii of the three discs when the lungs are full, in the design's pixels of a 220 pixel square.
-_RADII = (104, 82, 58)
+# Radii of the three discs when the lungs are full, drawn in a square of 208 and shown a little smaller.
+_RADII, _DRAWN, _SIDE = (104, 82, 58), 208, 196
 _EMPTY = 0.62
 
 
@@ -24,7 +24,7 @@ class BreathingCircle(QWidget):
 
     def __init__(self, breaths: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(look.current().px(220), look.current().px(220))
+        self.setFixedSize(look.current().px(_SIDE), look.current().px(_SIDE))
         self._breaths = breaths
         self._turn: tuple[bool, int] | None = None
         self._fullness = 0.0
@@ -38,7 +38,7 @@ class BreathingCircle(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(look.current().px(220), look.current().px(220))
+        return QSize(look.current().px(_SIDE), look.current().px(_SIDE))
 
     def start(self) -> None:
         """Begin with the first breath."""
@@ -75,13 +75,13 @@ class BreathingCircle(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.scale(self.width() / 220, self.height() / 220)
+        painter.scale(self.width() / _DRAWN, self.height() / _DRAWN)
         for radius, ground, opacity in zip(
             _RADII, (tokens.landing_tint, tokens.landing_tint, tokens.sun), (0.5, 1.0, 0.9), strict=True
         ):
             painter.setOpacity(opacity)
             painter.setBrush(QColor(ground))
-            painter.drawEllipse(QPointF(110, 110), radius * size, radius * size)
+            painter.drawEllipse(QPointF(_DRAWN / 2, _DRAWN / 2), radius * size, radius * size)
         painter.end()
 
     def _at(self, seconds: float) -> None:

@@ -1,11 +1,15 @@
 """Buttons in their three weights: the one thing to do, something one may do, and a quiet word."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextOption
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui import look
 from ui.tokens import Space, Tone
+from ui.widgets.labels import draw_lines, line_height, lines_of
+
+# Between the edge of a button and its words, where they may take several lines.
+_ABOVE = 10
 
 
 def primary(text: str, tone: Tone, *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -26,32 +30,32 @@ def ghost(text: str, *, tip: str = "", parent: QWidget | None = None) -> QPushBu
 def _button(text: str, kind: str, tip: str, parent: QWidget | None) -> QPushButton:
     button = QPushButton(text.replace("&", "&&"), parent)
     button.setProperty("kind", kind)
-    button.setAutoDefault(False)
+    # Outside of dialogs Qt leaves Enter to buttons that say so.
+    button.setAutoDefault(True)
     button.setToolTip(tip)
     button.setAccessibleName(text)
     return button
 
 
-class PhraseButton(QPushButton):
-    """A phrase to take up, wrapped over as many lines as it needs."""
+class WordsButton(QPushButton):
+    """A person's words or a phrase to take up, wrapped over as many lines as they need; `kind` is phrase or choice."""
 
-    def __init__(self, phrase: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, kind: str, *, tip: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.phrase = phrase
-        self.setProperty("kind", "phrase")
-        self.setAutoDefault(False)
-        self.setAccessibleName(phrase)
-        self.setToolTip(hint)
+        self.words = words
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setAccessibleName(words)
+        self.setToolTip(tip)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        """Room for the wrapped phrase."""
-        inner = self.fontMetrics().boundingRect(
-            0, 0, max(40, width - 2 * Space.ROWS), 10_000, Qt.TextFlag.TextWordWrap.value, self.phrase
-        )
-        return max(look.current().px(Space.CONTROL_HEIGHT), inner.height() + 2 * (Space.CHIPS + 1))
+        """Room for the wrapped words."""
+        self.ensurePolished()
+        lines = self._lines(width).lineCount() * line_height(self.font())
+        return max(look.current().px(Space.CONTROL_HEIGHT), lines + 2 * _ABOVE)
 
     def sizeHint(self) -> QSize:
         """About a third of a page wide."""
@@ -60,8 +64,7 @@ class PhraseButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for three in a row."""
-        width = look.current().px(120)
-        return QSize(width, look.current().px(Space.CONTROL_HEIGHT))
+        return QSize(look.current().px(120), look.current().px(Space.CONTROL_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground as any button has it, the words wrapped."""
@@ -69,8 +72,13 @@ class PhraseButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        wrap = QTextOption(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        wrap.setWrapMode(QTextOption.WrapMode.WordWrap)
-        painter.setPen(look.colour(look.tokens().ink))
-        painter.drawText(self.rect().adjusted(Space.ROWS, Space.CHIPS + 1, -Space.ROWS, 0).toRectF(), self.phrase, wrap)
+        tokens = look.tokens()
+        painter.setPen(look.colour(tokens.ink if self.isEnabled() else tokens.ink3))
+        layout, step = self._lines(self.width()), line_height(self.font())
+        top = max(_ABOVE, (self.height() - layout.lineCount() * step) / 2) if layout.lineCount() == 1 else _ABOVE
+        draw_lines(painter, layout, QPointF(Space.ROWS, top), step)
         painter.end()
+
+    def _lines(self, width: int) -> QTextLayout:
+        inner = max(40, width - 2 * Space.ROWS)
+        return lines_of(self.words, self.font(), inner, Qt.AlignmentFlag.AlignLeading, self.layoutDirection())

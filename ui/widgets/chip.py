@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import look
+from ui.focus_ring import ring_wanted
 from ui.tokens import Space, Tone, Type
 
 _PADDING = 11
@@ -68,8 +69,7 @@ class Chip(QAbstractButton):
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setText(text)
-        self.setAccessibleName(text)
+        self._put(text)
         look.current().changed.connect(self.updateGeometry)
 
     @classmethod
@@ -82,9 +82,14 @@ class Chip(QAbstractButton):
 
     def say(self, text: str) -> None:
         """Other words on the same chip."""
-        self.setText(text)
-        self.setAccessibleName(text)
+        self._put(text)
         self.updateGeometry()
+
+    def _put(self, text: str) -> None:
+        self.setText(text)
+        # An ampersand in a person's words is a letter like any other, not a key to press the chip with.
+        self.setShortcut(QKeySequence())
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         """The words and the rounding."""
@@ -104,7 +109,7 @@ class Chip(QAbstractButton):
             self._tone,
             filled=self._filled or self.isChecked(),
             dashed=self._dashed,
-            focus=self.hasFocus(),
+            focus=ring_wanted(self),
         )
         painter.end()
 

@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -15,14 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui import look
+from ui.focus_ring import keys_used, ring_wanted
 from ui.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.entry_painter import paint_row, places, row_height
 from ui.widgets.entry_rows import ROW_ROLE, AnyIndex, Row, RowModel
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import PageScroll, paint_fade
 from ui.widgets.text_edit import GrowingTextEdit
 
 SCROLL_STRIP = 10
+_FADE = 16
 
 
 class EntryList(QListView):
@@ -40,9 +52,18 @@ class EntryList(QListView):
     more_wanted = Signal()
     """The view came near the end of what is known."""
 
-    def __init__(self, name: str, *, menu: bool = False, edit_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        menu: bool = False,
+        edit_name: str = "",
+        whole: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`whole`: as high as all its rows, so that the page scrolls and not the list. For lists that stay short."""
         super().__init__(parent)
-        self._menu = menu
+        self._menu, self._whole = menu, whole
         self._rows = RowModel(self)
         self._rows.edited.connect(self.edited)
         self._rows.more_wanted.connect(self.more_wanted)
@@ -56,6 +77,11 @@ class EntryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.verticalScrollBar().setSingleStep(24)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        else:
+            self.verticalScrollBar().valueChanged.connect(self.viewport().update)
         self.setFrameShape(QListView.Shape.NoFrame)
         look.current().changed.connect(self.scheduleDelayedItemsLayout)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -92,14 +118,18 @@ class EntryList(QListView):
 
     def sizeHint(self) -> QSize:
         """Some rows; a page that has room gives it more."""
+        if self._whole:
+            return QSize(320, self.needed_height())
         return QSize(320, min(self.needed_height(8) + 2, look.current().px(116)))
 
     def minimumSizeHint(self) -> QSize:
         """Two rows at least, so that a small window still shows some."""
-        return QSize(200, min(self.sizeHint().height(), look.current().px(104)))
+        height = self.sizeHint().height()
+        return QSize(200, height if self._whole else min(height, look.current().px(104)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the menu key open the menu, Delete deletes; the rest is the list's own."""
+        keys_used(self)
         row = self._rows.row(self.currentIndex())
         editing = self.state() is QAbstractItemView.State.EditingState
         if row is not None and not editing:
@@ -110,6 +140,8 @@ class EntryList(QListView):
                 self.delete_wanted.emit(row)
                 return
         super().keyPressEvent(event)
+        if self._whole:
+            self._bring_into_view(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming in by key, the first row is the one in hand."""
@@ -138,6 +170,20 @@ class EntryList(QListView):
         """Rows wrap anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if self._whole and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; where more of them lie above or below, they fade out instead of being cut."""
+        super().paintEvent(event)
+        bar, size = self.verticalScrollBar(), self.viewport().size()
+        fade, ground = look.current().px(_FADE), look.tokens().surface
+        painter = QPainter(self.viewport())
+        if bar.value() > bar.minimum():
+            paint_fade(painter, QRect(0, 0, size.width(), fade), ground, upwards=True)
+        if bar.value() < bar.maximum():
+            paint_fade(painter, QRect(0, size.height() - fade, size.width(), fade), ground, upwards=False)
+        painter.end()
 
     def _make_room(self, _least: int, most: int) -> None:
         # The scroll bar has its own strip at the edge of the card: rows keep their width when it comes.
@@ -145,6 +191,16 @@ class EntryList(QListView):
         margins = (strip, 0, 0, 0) if self.isRightToLeft() else (0, 0, strip, 0)
         if self.viewportMargins() != QMargins(*margins):
             self.setViewportMargins(*margins)
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, PageScroll):
+            page = page.parentWidget()
+        sheet = page.widget() if page is not None else None
+        if page is not None and sheet is not None and index.isValid():
+            rect = self.visualRect(index)
+            middle = self.viewport().mapTo(sheet, rect.center())
+            page.ensureVisible(middle.x(), middle.y(), 0, rect.height())
 
     def _open_menu(self, index: QModelIndex) -> None:
         row = self._rows.row(index)
@@ -180,7 +236,7 @@ class _RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         state = option.state
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and ring_wanted(self._list)
         rect: QRect = option.rect
         paint_row(painter, row, rect, first=index.row() == 0, current=focused, hovered=hovered, menu=self._menu)
 

@@ -12,12 +12,37 @@ from ui.tokens import Tone
 # The design sets 14 on 20 and 12 on 16; from 20 on, lines stand a little closer (20 on 28, 24 on 32).
 _AIRY, _CLOSER, _LARGE = 10 / 7, 4 / 3, 20
 _ANY_WIDTH = 100_000
+# Letters. What is longer is a link or the like, and may be broken anywhere.
+_LONGEST_WORD = 24
 
 
 def line_height(font: QFont) -> int:
     """How far the lines of a font stand apart in the design, and never less than the font needs."""
     factor = _CLOSER if font.pixelSize() >= _LARGE else _AIRY
     return max(QFontMetrics(font).height(), round(font.pixelSize() * factor))
+
+
+def lines_of(
+    text: str, font: QFont, width: int, alignment: Qt.AlignmentFlag, direction: Qt.LayoutDirection
+) -> QTextLayout:
+    """A text laid out in lines of a width (pixels), each placed where Qt would; `draw_lines` sets them apart."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption(QStyle.visualAlignment(direction, alignment))
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+    layout.endLayout()
+    return layout
+
+
+def draw_lines(painter: QPainter, layout: QTextLayout, at: QPointF, step: int) -> None:
+    """Draw lines from a corner on, `step` pixels apart."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        line.draw(painter, QPointF(at.x(), at.y() + number * step + (step - line.height()) / 2 - line.y()))
 
 
 class PlainLabel(QLabel):
@@ -38,7 +63,7 @@ class PlainLabel(QLabel):
         self.setProperty("tone", tone.value)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.setText(text)
@@ -66,10 +91,11 @@ class PlainLabel(QLabel):
         return QSize(self._natural_width(), height + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest word where it wraps; whole where it does not."""
+        """As narrow as the longest word where it wraps, within reason: a link is broken; whole where it does not."""
         if not self.wordWrap():
             return self.sizeHint()
-        return QSize(super().minimumSizeHint().width(), line_height(self.font()))
+        within_reason = _LONGEST_WORD * QFontMetrics(self.font()).averageCharWidth()
+        return QSize(min(super().minimumSizeHint().width(), within_reason), line_height(self.font()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The lines, as far apart as the design wants them."""
@@ -79,9 +105,7 @@ class PlainLabel(QLabel):
         layout = self._lines(rect.width() if self.wordWrap() else max(rect.width(), self._natural_width()))
         step = line_height(self.font())
         top = rect.top() + self._room_above(rect.height() - layout.lineCount() * step)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            line.draw(painter, QPointF(rect.left(), top + number * step + (step - line.height()) / 2 - line.y()))
+        draw_lines(painter, layout, QPointF(rect.left(), top), step)
         painter.end()
 
     def _room_above(self, rest: int) -> float:
@@ -96,13 +120,4 @@ class PlainLabel(QLabel):
         return int(widest) + 1 + margins.left() + margins.right()
 
     def _lines(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        option.setTextDirection(self.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-        layout.endLayout()
-        return layout
+        return lines_of(self.text(), self.font(), width, self.alignment(), self.layoutDirection())

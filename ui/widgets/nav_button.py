@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons, look
+from ui.focus_ring import ring_wanted
 from ui.tokens import Space, Tone
 
 _HEIGHT, _PADDING, _ICON, _GAP = 36, 10, 18, 10
@@ -63,7 +64,7 @@ class NavButton(QAbstractButton):
         elif self.underMouse():
             painter.setBrush(look.colour(tokens.surface, 0.5))
             painter.drawRoundedRect(rect.adjusted(0, 0, 0, -1), Space.RADIUS, Space.RADIUS)
-        if self.hasFocus():
+        if ring_wanted(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour(tokens.ink2), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), Space.RADIUS - 1, Space.RADIUS - 1)

@@ -1,6 +1,7 @@
 """One quiet line at the bottom of a window: what was done, with a way back; or what went wrong, in plain words."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
@@ -15,32 +16,44 @@ from ui.widgets.labels import PlainLabel
 _STAYS_MS = 12_000
 
 
+@dataclass(frozen=True)
+class _Said:
+    text: str
+    action_label: str
+    action: Callable[[], None] | None
+
+
+_NOTHING = _Said("", "", None)
+
+
 class QuietBar(QWidget):
-    """Hidden until it has something to say; leaves by itself, unless it is to stay."""
+    """Hidden until it has something to say; leaves by itself, unless it is to stay.
+
+    What is to stay gives way to a passing sentence and comes back after it, until it is closed, answered or taken back.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._action: Callable[[], None] | None = None
-        self._stays = False
+        self._said = self._lasting = _NOTHING
         self._text = PlainLabel(wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = plain("")
         self._button.setAccessibleName(QCoreApplication.translate("QuietBar", "Undo"))
         self._button.clicked.connect(self._act)
         self._close = ghost(QCoreApplication.translate("QuietBar", "Close"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._close_said)
         card = Card(spacing=0)
         card.column.setContentsMargins(Space.CARD, Space.CHIPS, Space.CHIPS, Space.CHIPS)
         line = QHBoxLayout()
         card.column.addLayout(line)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.PAGE_SIDE, 0, Space.PAGE_SIDE, Space.CARD)
+        outer.setContentsMargins(Space.PAGE_SIDE, Space.TIGHT, Space.PAGE_SIDE, Space.CARD)
         outer.addWidget(card)
         line.addWidget(self._text, 1)
         line.addWidget(self._button)
         line.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go_back)
         self.hide()
 
     def text(self) -> str:
@@ -51,16 +64,25 @@ class QuietBar(QWidget):
         self, text: str, action_label: str = "", action: Callable[[], None] | None = None, *, stays: bool = False
     ) -> None:
         """Say a sentence, with one thing that can be done about it."""
-        self._action, self._stays = action, stays
-        self._text.setText(text)
-        self._button.setText(action_label.replace("&", "&&"))
-        self._button.setAccessibleName(action_label)
-        self._button.setVisible(bool(action_label and action))
-        self.show()
-        self._timer.stop()
-        if not stays:
-            self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if not stays and text == self._lasting.text:
+            return  # it stands there already, with what can be done about it
+        said = _Said(text, action_label, action)
+        if stays:
+            self._lasting = said
+        self._show(said)
+
+    def take_back(self) -> None:
+        """What was to stay holds no longer."""
+        if self._lasting is not _NOTHING:
+            was_shown = self._said is self._lasting
+            self._lasting = _NOTHING
+            if was_shown:
+                self._go_back()
+
+    def leave(self) -> None:
+        """The passing sentence has done its service."""
+        if self._said is not self._lasting:
+            self._go_back()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the mouse is on it."""
@@ -69,12 +91,38 @@ class QuietBar(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on counting."""
-        if not self._stays and self.isVisible():
+        if self._said is not self._lasting and self.isVisible():
             self._timer.start()
         super().leaveEvent(event)
 
+    def _show(self, said: _Said) -> None:
+        self._said = said
+        self._text.setText(said.text)
+        self._button.setText(said.action_label.replace("&", "&&"))
+        self._button.setAccessibleName(said.action_label)
+        self._button.setVisible(bool(said.action_label and said.action))
+        self.show()
+        self._timer.stop()
+        if said is not self._lasting:
+            self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said.text))
+
+    def _go_back(self) -> None:
+        """To what is to stay, or out of sight."""
+        self._timer.stop()
+        if self._lasting is _NOTHING:
+            self._said = _NOTHING
+            self.hide()
+        else:
+            self._show(self._lasting)
+
+    def _close_said(self) -> None:
+        if self._said is self._lasting:
+            self._lasting = _NOTHING
+        self._go_back()
+
     def _act(self) -> None:
-        action, self._action = self._action, None
-        self.hide()
+        action = self._said.action
+        self._close_said()
         if action is not None:
             action()

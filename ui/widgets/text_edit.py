@@ -1,7 +1,7 @@
 """Places to write in: they grow with the words, take plain text alone, and send on Enter where that is wanted."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from models.records import TEXT_LIMIT
@@ -51,6 +51,8 @@ class GrowingTextEdit(QPlainTextEdit):
     def setText(self, text: str) -> None:
         """Put a text in, as typed."""
         self.setPlainText(text)
+        # Whoever comes back to it writes on.
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words alone, and no more than can be stored."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import icons, look
+from ui.focus_ring import ring_wanted
 from ui.tokens import Tone
 from ui.widgets.state_dot import DotShape, paint_dot
 
@@ -36,20 +37,23 @@ class Tick(QAbstractButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ring, and a ring around it when it has the focus."""
+        """The ring; drawn in ink when the keyboard came to it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, self.height() / 2)
         radius = look.current().px(_RING) / 2
-        hinting = self.underMouse() or self.isDown()
+        # The ring stands flush with the heading and the fields around it; the room to hit it is behind it.
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        centre = QPointF(self.width() - radius if mirrored else radius, self.height() / 2)
+        ringed = ring_wanted(self)
+        hinting = ringed or self.underMouse() or self.isDown()
         paint_dot(painter, centre, radius, self._tone, DotShape.TINTED if hinting else DotShape.OPEN)
         if hinting:
             side = round(radius * 2)
             colour = look.tokens().accent(self._tone)
             check = icons.pixmap("check", side, self.devicePixelRatioF(), colour)
             painter.drawPixmap(round(centre.x() - radius), round(centre.y() - radius), check)
-        if self.hasFocus():
+        if ringed:
             painter.setPen(QPen(look.colour(look.tokens().ink), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, self.width() / 2 - 1.5, self.height() / 2 - 1.5)
+            painter.drawEllipse(centre, radius - 1, radius - 1)
         painter.end()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import look
+from ui.focus_ring import ring_wanted
 from ui.tokens import Tone
 
 _WIDTH, _HEIGHT, _RING = 36, 20, 3
@@ -38,7 +39,12 @@ class Toggle(QAbstractButton):
         tokens = look.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ringed = ring_wanted(self)
         track = self.rect().toRectF().adjusted(_RING, _RING, -_RING, -_RING)
+        if not ringed:
+            # Without its ring the track stands flush with what is above and below it.
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            track.translate(-_RING if mirrored else _RING, 0)
         on = self.isChecked()
         quiet = tokens.softened(tokens.ink3, tokens.surface)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -51,7 +57,7 @@ class Toggle(QAbstractButton):
         left = track.right() - size - 2 if at_end else track.left() + 2
         painter.setBrush(look.colour(tokens.on_accent if on else tokens.surface))
         painter.drawEllipse(QRectF(left, track.top() + 2, size, size))
-        if self.hasFocus():
+        if ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour(tokens.ink), 1.5))
             ring = self.rect().toRectF().adjusted(0.75, 0.75, -0.75, -0.75)

@@ -40,7 +40,7 @@ class WeekRibbon(QWidget):
     def sizeHint(self) -> QSize:
         """A heading and three rows."""
         px = look.current().px
-        return QSize(px(560), px(_ROW) * 4 - px(8))
+        return QSize(px(560), px(_ROW * 3.1 + _DOT + 4))
 
     def minimumSizeHint(self) -> QSize:
         """It shrinks with its card, down to dots side by side."""

@@ -1,0 +1,50 @@
+"""What is kept outside the journal: read whatever stands there, and never lost over something small."""
+
+from datetime import date
+
+import pytest
+
+from models.storage.state_files import StateFiles
+from models.workday_state import Phase, WorkdayState
+
+
+@pytest.fixture
+def files(folder):
+    folder.mkdir()
+    return StateFiles(folder)
+
+
+def test_the_state_comes_back(files):
+    state = WorkdayState(day=date(2026, 11, 23), phase=Phase.WINDOW, offers=1)
+    files.keep_workday(state)
+    assert files.workday() == state
+
+
+@pytest.mark.parametrize("content", [b"\xff\x00", b"[]", b'{"phase": 3}', b"[" * 100_000, b'{"day": "today"}'])
+def test_what_is_no_state_is_an_empty_one(files, folder, content):
+    (folder / "workday.json").write_bytes(content)
+    assert files.workday() == WorkdayState()
+
+
+def test_each_window_has_its_place(files):
+    files.keep_window_place("tracker", "here")
+    files.keep_window_place("reflection", "there")
+    assert (files.window_place("tracker"), files.window_place("reflection")) == ("here", "there")
+    assert files.window_place("settings") == ""
+
+
+@pytest.mark.parametrize("content", [b"\xff\x00", b"[]", b"{", b"[" * 100_000, b'{"tracker": 3}'])
+def test_what_is_no_place_is_none_and_a_new_one_is_kept(files, folder, content):
+    (folder / "windows.json").write_bytes(content)
+    assert files.window_place("tracker") == ""
+    files.keep_window_place("tracker", "here")
+    assert files.window_place("tracker") == "here"
+
+
+def test_a_place_that_cannot_be_kept_is_no_loss(folder):
+    folder.write_text("a file where the folder should be")
+    files = StateFiles(folder)
+    files.keep_window_place("tracker", "here")
+    assert files.window_place("tracker") == ""
+    with pytest.raises(NotADirectoryError):
+        files.keep_workday(WorkdayState())

@@ -1,0 +1,71 @@
+"""The program as a whole, with a clock, a presence and a journal that are moved by hand."""
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QApplication
+
+from models.storage.state_files import StateFiles
+from tests.hand_clock import AFTERNOON, HandClock
+from tests.hand_presence import HandPresence
+from tests.memory_journal import MemoryJournal
+from ui.application import Application, Surroundings
+from ui.desktop.presence import Reading
+
+MORNING = AFTERNOON.replace(hour=9, minute=0)
+MINUTE = timedelta(minutes=1)
+
+
+class Living:
+    """The program with a clock, a presence and a journal that are moved by hand."""
+
+    def __init__(self, folder, moment, settings, journal=None, open_journal=None):
+        self.clock = HandClock(moment)
+        self.presence = HandPresence()
+        self.journal = journal or MemoryJournal()
+        self.store = StateFiles(folder)
+        self.store.keep_settings(settings)
+        given = Surroundings(
+            clock=self.clock,
+            store=self.store,
+            presence=self.presence,
+            open_journal=open_journal or (lambda: self.journal),
+            data_folder=folder,
+        )
+        self.application = Application(QApplication.instance(), given)
+        self.ends = []
+        self.application.ended.connect(lambda: self.ends.append(True))
+
+    def start(self, **options):
+        self.application.start(**options)
+
+    def pass_by(self, time, idle=1.0):
+        """Let time go by with looks in between, the last with this many seconds without input."""
+        step = 10 * MINUTE
+        while time > step:
+            self.clock.pass_by(step)
+            self.look(1.0)
+            time -= step
+        self.clock.pass_by(time)
+        self.look(idle)
+
+    def look(self, idle, *, locked=False):
+        idle_for = None if idle is None else timedelta(seconds=idle)
+        self.presence.reading = Reading(idle_for, locked=locked)
+        self.presence.changed.emit()
+
+    def stored(self, kind):
+        return [record for record in self.journal.records.values() if isinstance(record, kind)]
+
+    @property
+    def popup(self):
+        popup = self.application.offer.popup
+        return popup if popup is not None and popup.isVisible() else None
+
+
+def at_the_popup(life):
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=8, minutes=12))
+    life.look(25)
+    assert life.popup is not None
+    return life

@@ -1,0 +1,57 @@
+"""A disk that takes its time: what is pressed twice meanwhile is written once."""
+
+import threading
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.journal import Trouble
+from models.records import ClarityStatement, ParkedThought, RepairEpisode
+from ui.tracker.window import Page
+
+
+@contextmanager
+def slow_disk(stage):
+    """Whatever is asked for inside is done when the block ends."""
+    go_on = threading.Event()
+    stage.queue.ask(lambda _: go_on.wait(10), lambda _: None, owner=stage.queue)
+    yield
+    go_on.set()
+    stage.settle()
+
+
+def test_enter_pressed_twice_writes_one_statement(stage):
+    at = stage()
+    clarity = at.page(Page.CLARITY)
+    line = clarity.editor._lines[clarity.editor.form()]
+    at.type(line.first, "angry")
+    with slow_disk(at):
+        for _ in range(2):
+            QTest.keyClick(line.first, Qt.Key.Key_Return)
+    assert len(at.of(ClarityStatement)) == 1
+    at.type(line.first, "cold")
+    at.press(line.first, Qt.Key.Key_Return)
+    assert len(at.of(ClarityStatement)) == 2, "the next one is another"
+
+
+def test_a_double_click_tells_of_one_thing_that_happened(stage):
+    at = stage()
+    repair = at.page(Page.REPAIR)
+    repair.begin()
+    repair.form.what.setText("Late again")
+    with slow_disk(at):
+        for _ in range(2):
+            repair.form.write_button.click()
+    assert len(at.of(RepairEpisode)) == 1
+
+
+def test_after_a_failure_it_can_be_pressed_again(stage):
+    at = stage()
+    parked = at.page(Page.LANDINGS).parked
+    at.journal.trouble = Trouble.DISK_FULL
+    parked.line.setText("Call the bank")
+    at.press(parked.line, Qt.Key.Key_Return)
+    at.journal.trouble = None
+    at.press(parked.line, Qt.Key.Key_Return)
+    assert [thought.words for thought in at.of(ParkedThought)] == ["Call the bank"]
