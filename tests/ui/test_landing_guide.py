@@ -236,14 +236,6 @@ def test_closed_while_the_disk_is_still_at_it_that_was_a_landing_all_the_same(qt
     qtbot.waitUntil(lambda: len(made(journal, SoftLanding)) == 1)
 
 
-def test_what_was_typed_in_a_step_that_was_skipped_is_let_go_of(qtbot, journal, queue, new_guide):
-    guide = new_guide()
-    guide.set_down.thoughts.setText("rather not")
-    guide._keep_draft()
-    guide.set_down.skip.click()
-    qtbot.waitUntil(lambda: "landing" not in journal.drafts)
-
-
 def test_a_draft_of_other_kinds_is_passed_over(qtbot, journal, new_guide):
     journal.drafts["landing"] = '{"thoughts": 3, "plan": ["at nine"], "words": "still here"}'
     guide = new_guide()
