@@ -49,7 +49,7 @@ QUESTIONS = (
         "org.freedesktop.PowerManagement.Inhibit",
         "HasInhibit",
     ),
-    # Do-not-disturb of KDE, which since Plasma 6.4 also covers full-screen windows under Wayland.
+    # Do-not-disturb of KDE, which since Plasma 6.4 may be set to cover full-screen windows.
     Question(*_NOTIFICATIONS, _PROPERTIES, "Get", "ss", ("org.freedesktop.Notifications", "Inhibited")),
     # Do-not-disturb of dunst.
     Question(*_NOTIFICATIONS, _PROPERTIES, "Get", "ss", ("org.dunstproject.cmd0", "paused")),
