@@ -63,7 +63,7 @@ def _run(arguments: Arguments, folders: Folders) -> int:
     from models.storage.state_files import StateFiles
     from ui import icons
     from ui.application import Application, Surroundings
-    from ui.desktop.choose import system_presence
+    from ui.desktop.choose import system_engagement, system_presence
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.termination import Termination
 
@@ -101,6 +101,7 @@ def _run(arguments: Arguments, folders: Folders) -> int:
             clock=clock,
             store=store,
             presence=system_presence(clock),
+            engagement=system_engagement(),
             open_journal=open_journal,
             data_folder=folders.data,
         ),

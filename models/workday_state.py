@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+POSSIBLE_YEARS = range(1970, 3000)
+
 
 class Phase(StrEnum):
     """Where the day stands."""
@@ -94,4 +96,6 @@ def _text(value: Any) -> str:
 def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time without a zone says nothing about when it was")
+    if moment.year not in POSSIBLE_YEARS:
+        raise ValueError("nobody worked then; sums with such a time leave the calendar")
     return moment

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from ui.desktop.engagement import Engagement
 from ui.desktop.presence import Presence, Reading
 
 
@@ -25,6 +26,21 @@ class HandPresence(Presence):
 
     def watch(self, thresholds: Sequence[timedelta]) -> None:
         self.watched.append(tuple(thresholds))
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class HandEngagement(Engagement):
+    """Set `engaged` and emit `changed` by hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.engaged = False
+        self.closed = False
+
+    def look(self) -> bool:
+        return self.engaged
 
     def close(self) -> None:
         self.closed = True

@@ -22,6 +22,7 @@ from models.workday_events import Answer, DayBegan, DeclinedToday, OfferLanding,
 from models.workday_state import WorkdayState
 from ui import icons, look
 from ui.day_planner import DayPlanner
+from ui.desktop.engagement import Engagement
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.presence import Presence
 from ui.journal_queue import JournalQueue
@@ -57,6 +58,7 @@ class Surroundings:
     clock: Clock
     store: StateStore
     presence: Presence
+    engagement: Engagement
     open_journal: Callable[[], Journal]
     data_folder: Path
 
@@ -72,7 +74,7 @@ class Application(QObject):
         self._app = app
         self._clock = given.clock
         self._store = given.store
-        self._presence = given.presence
+        self._presence, self._engagement = given.presence, given.engagement
         self._settings = given.store.settings()
         self._partner: Partner | None = None
         self._guide: LandingGuide | None = None
@@ -85,7 +87,7 @@ class Application(QObject):
         self.queue = JournalQueue(given.open_journal, given.clock, self)
         self.notices = Notices(self.tray.icon, str(icons.FOLDER / "soft-landing.svg"), self)
         self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
-        self.heartbeat = Heartbeat(given.clock, given.presence, self)
+        self.heartbeat = Heartbeat(given.clock, given.presence, given.engagement, self)
         self.watch = WorkdayWatch(given.clock, self.heartbeat, given.store, self._settings, self)
         self.windows = Windows(self.queue, given.clock, given.store, given.data_folder, self._settings, self._day, self)
         self.planner = DayPlanner(self.queue, self.watch, self._settings, self)
@@ -134,6 +136,7 @@ class Application(QObject):
         self.windows.close()
         self.watch.stop()
         self._presence.close()
+        self._engagement.close()
         self.notices.close()
         self.queue.close()
         self.tray.hide()

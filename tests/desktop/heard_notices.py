@@ -22,6 +22,7 @@ class HeardNotices(Notices):
         self.words: list[tuple[str, ...]] = []
         self.answered.connect(lambda key, action: self.words.append(("answered", key, action)))
         self.closed.connect(lambda key: self.words.append(("closed", key)))
+        self.unseen.connect(lambda key: self.words.append(("unseen", key)))
 
 
 class MockServer:

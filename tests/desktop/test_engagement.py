@@ -10,11 +10,14 @@ from tests.desktop.desktop_services import NOTIFICATIONS_NAME
 from tests.desktop.heard_notices import MockServer
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 from ui.desktop.choose import system_engagement
+from ui.desktop.dbus import Bus
 from ui.desktop.engagement import Engagement
 from ui.desktop.linux_engagement import QUESTIONS, LinuxEngagement, Question, is_yes
 from ui.desktop.xcb_active_window import ActiveWindow
 
-SESSION, POWER, KDE, DUNST = QUESTIONS
+SESSION, KDE, DUNST = QUESTIONS
+# A second service of the plain kind, to see what happens when one reason follows another.
+OTHER = Question("org.example.Other", "/org/example/Other", "org.example.Other", "IsBusy")
 
 # F11 makes the window fill the screen and ends that, F12 closes it.
 WINDOW = """
@@ -107,21 +110,20 @@ def test_nobody_to_ask_means_not_engaged(engagement: LinuxEngagement, qtbot: QtB
     assert not engagement.look()
 
 
-@pytest.mark.parametrize("question", [SESSION, POWER])
 def test_a_call_or_a_film_is_noticed_and_its_end_too(
-    question: Question, desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
+    desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
 ) -> None:
-    mock_answer(desktop, question, answer=False)
-    qtbot.waitUntil(lambda: question.service in engagement._present)
+    mock_answer(desktop, SESSION, answer=False)
+    qtbot.waitUntil(lambda: SESSION.service in engagement._present)
     settle(engagement, qtbot)
-    mock_answer(desktop, question, answer=True)
+    mock_answer(desktop, SESSION, answer=True)
     # The first look asks; the answer counts from when it comes.
     with qtbot.waitSignal(engagement.changed):
         assert not engagement.look()
     with qtbot.assertNotEmitted(engagement.changed):
         assert engagement.look()
         settle(engagement, qtbot)
-    mock_answer(desktop, question, answer=False)
+    mock_answer(desktop, SESSION, answer=False)
     with qtbot.waitSignal(engagement.changed):
         assert engagement.look()
     assert not engagement.look()
@@ -175,25 +177,25 @@ def test_a_service_that_hangs_is_asked_once(desktop: VirtualDesktop, engagement:
     settle(engagement, qtbot)
 
 
-def test_one_reason_that_follows_another_is_no_end(
-    desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
-) -> None:
+def test_one_reason_that_follows_another_is_no_end(desktop: VirtualDesktop, qtbot: QtBot) -> None:
+    engagement = LinuxEngagement(Bus.session(), None, questions=(SESSION, OTHER))
     mock_answer(desktop, SESSION, answer=True)
-    mock_answer(desktop, POWER, answer=False)
-    qtbot.waitUntil(lambda: {SESSION.service, POWER.service} <= engagement._present)
+    mock_answer(desktop, OTHER, answer=False)
+    qtbot.waitUntil(lambda: {SESSION.service, OTHER.service} <= engagement._present)
     engagement.look()
     settle(engagement, qtbot)
     engagement.look()
     settle(engagement, qtbot)
     mock_answer(desktop, SESSION, answer=False)
-    mock_answer(desktop, POWER, answer=True)
+    mock_answer(desktop, OTHER, answer=True)
     with qtbot.assertNotEmitted(engagement.changed):
-        desktop.freeze(POWER.service)
+        desktop.freeze(OTHER.service)
         assert engagement.look()
-        qtbot.waitUntil(lambda: engagement._open == {POWER})
-        desktop.thaw(POWER.service)
+        qtbot.waitUntil(lambda: engagement._open == {OTHER})
+        desktop.thaw(OTHER.service)
         settle(engagement, qtbot)
     assert engagement.look()
+    engagement.close()
 
 
 def test_do_not_disturb_of_kde_is_noticed(desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ def test_without_any_server_and_tray_it_is_told_that_nobody_saw_it(
     desktop: VirtualDesktop, notices: HeardNotices, notify_send: Path, qtbot: QtBot
 ) -> None:
     notices.show(OFFER)
-    qtbot.waitUntil(lambda: notices.words == [("closed", "offer")])
+    qtbot.waitUntil(lambda: notices.words == [("unseen", "offer")])
     assert not notify_send.exists()
     # A server that is started later is found.
     desktop.start("dunst")
@@ -75,7 +75,7 @@ def test_without_a_bus_the_next_ways_are_tried(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
     notices.show(OFFER)
-    assert notices.words == [("closed", "offer")]
+    assert notices.words == [("unseen", "offer")]
     notices.withdraw("offer")
 
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.virtual_desktop import wait_until
@@ -320,3 +321,51 @@ def test_a_runtime_folder_with_a_very_long_name_is_passed_over(
     claimed.close()
     place.lock.unlink()
     wait_until(lambda: not place.socket.exists(), "the socket is gone")
+
+
+WITHOUT_LOCKS_AND_SOCKETS = """
+import os, socket, sys
+from pathlib import Path
+sys.modules["fcntl"] = None
+for module, name in ((socket, "AF_UNIX"), (os, "getuid")):
+    delattr(module, name)
+import main
+import ui.desktop.single_instance
+from ui.desktop import instance_commands
+print(instance_commands.SUPPORTED, instance_commands.send(Path("data"), "raise"), instance_commands.runs(Path("data")))
+try:
+    ui.desktop.single_instance.SingleInstance.claim(Path("data"))
+except OSError as error:
+    print(error)
+print(main.main(["--quit"]))
+main.main(["--version"])
+"""
+
+
+def test_a_system_without_such_locks_and_sockets_says_so_and_fails_nowhere() -> None:
+    """As Python is on Windows."""
+    run = subprocess.run(
+        [sys.executable, "-c", WITHOUT_LOCKS_AND_SOCKETS],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    first, reason, quit_code, version = run.stdout.splitlines()
+    assert first == "False False False"
+    assert "yet" in reason
+    assert quit_code == "0"
+    assert version.startswith("Soft Landing")
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_started_again_in_the_background_it_leaves_the_first_in_peace(
+    data: Path, instance: SingleInstance, qtbot: QtBot
+) -> None:
+    data.mkdir()
+    command = [sys.executable, "main.py", "--background", "--data-dir", str(data)]
+    with qtbot.assertNotEmitted(instance.command_received):
+        again = subprocess.run(command, cwd=ROOT, check=False, timeout=60)
+        QApplication.processEvents()
+    assert again.returncode == 0

@@ -61,6 +61,8 @@ def test_a_state_of_an_older_version_is_filled_up():
         '{"day": "23 November"}',
         '{"began": "2026-11-23T09:00:00"}',
         '{"began": 5}',
+        '{"last_seen": "9999-12-31T23:59:00+00:00"}',
+        '{"ask_again_at": "0001-01-01T00:00:00+00:00"}',
         '{"last_seen": "soon"}',
     ],
 )

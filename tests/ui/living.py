@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.storage.state_files import StateFiles
 from tests.hand_clock import AFTERNOON, HandClock
-from tests.hand_presence import HandPresence
+from tests.hand_presence import HandEngagement, HandPresence
 from tests.memory_journal import MemoryJournal
 from ui.application import Application, Surroundings
 from ui.desktop.presence import Reading
@@ -21,6 +21,7 @@ class Living:
     def __init__(self, folder, moment, settings, journal=None, open_journal=None):
         self.clock = HandClock(moment)
         self.presence = HandPresence()
+        self.engagement = HandEngagement()
         self.journal = journal or MemoryJournal()
         self.store = StateFiles(folder)
         self.store.keep_settings(settings)
@@ -28,6 +29,7 @@ class Living:
             clock=self.clock,
             store=self.store,
             presence=self.presence,
+            engagement=self.engagement,
             open_journal=open_journal or (lambda: self.journal),
             data_folder=folder,
         )

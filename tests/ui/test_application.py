@@ -65,6 +65,13 @@ def test_begin_opens_the_guide_and_a_landing_settles_the_day(qtbot, live):
     assert landing.start is LandingStart.DETECTED
 
 
+def test_a_call_takes_the_popup_away(qtbot, live):
+    life = at_the_popup(live())
+    life.engagement.engaged = True
+    life.engagement.changed.emit()
+    assert life.popup is None
+
+
 def test_locking_the_screen_takes_the_popup_away(qtbot, live):
     life = at_the_popup(live())
     life.look(2, locked=True)
@@ -101,6 +108,7 @@ def test_quitting_with_the_guide_open_keeps_what_was_typed(qtbot, live):
     assert "half a thought" in life.journal.drafts["landing"]
     assert life.journal.closed
     assert life.presence.closed
+    assert life.engagement.closed
     assert life.ends == [True]
 
 

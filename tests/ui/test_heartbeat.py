@@ -6,7 +6,7 @@ import pytest
 
 from models.workday import Outlook
 from tests.hand_clock import HandClock
-from tests.hand_presence import HandPresence
+from tests.hand_presence import HandEngagement, HandPresence
 from ui.desktop.heartbeat import POLL, Heartbeat
 from ui.desktop.presence import Reading
 
@@ -17,7 +17,8 @@ class Watched:
     def __init__(self, clock):
         self.clock = clock
         self.presence = HandPresence()
-        self.heartbeat = Heartbeat(clock, self.presence)
+        self.engagement = HandEngagement()
+        self.heartbeat = Heartbeat(clock, self.presence, self.engagement)
         self.looks = []
         self.heartbeat.observed.connect(self.looks.append)
 
@@ -42,6 +43,14 @@ def test_a_look_says_when_and_for_how_long_nobody_touched_anything(watched):
 def test_the_desktop_can_wake_it(watched, signal):
     getattr(watched.presence, signal).emit()
     assert len(watched.looks) == 1
+
+
+def test_a_call_that_begins_or_ends_is_seen(watched):
+    watched.engagement.engaged = True
+    watched.engagement.changed.emit()
+    watched.engagement.engaged = False
+    watched.engagement.changed.emit()
+    assert [seen.engaged for seen in watched.looks] == [True, False]
 
 
 def test_time_asleep_is_told_once(watched):

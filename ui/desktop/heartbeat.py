@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from models.clock import Clock
 from models.workday import Outlook
 from models.workday_events import Observation
+from ui.desktop.engagement import Engagement
 from ui.desktop.presence import Presence
 
 # Where the presence source cannot wake us, one look in so many seconds.
@@ -27,10 +28,11 @@ class Heartbeat(QObject):
     observed = Signal(object)
     """Carries an `Observation`."""
 
-    def __init__(self, clock: Clock, presence: Presence, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, presence: Presence, engagement: Engagement, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._presence = presence
+        self._engagement = engagement
         self._asleep = clock.asleep()
         self._wall, self._monotonic = clock.now(), clock.monotonic()
         self._watched: tuple[timedelta, ...] = ()
@@ -40,12 +42,14 @@ class Heartbeat(QObject):
         presence.changed.connect(self.look)
         presence.woken.connect(self.look)
         presence.going_to_sleep.connect(self.look)
+        engagement.changed.connect(self.look)
 
     def look(self) -> None:
         """Look now."""
         at = self._clock.now()
         reading = self._presence.look()
-        self.observed.emit(Observation(at, reading.idle_for, reading.locked, self._slept(at)))
+        engaged = self._engagement.look()
+        self.observed.emit(Observation(at, reading.idle_for, reading.locked, self._slept(at), engaged))
 
     def plan(self, outlook: Outlook) -> None:
         """Look again at the time the outlook names, and earlier when one of its thresholds is crossed."""
@@ -67,6 +71,7 @@ class Heartbeat(QObject):
         self._presence.changed.disconnect(self.look)
         self._presence.woken.disconnect(self.look)
         self._presence.going_to_sleep.disconnect(self.look)
+        self._engagement.changed.disconnect(self.look)
 
     def _slept(self, at: datetime) -> timedelta:
         """How long the machine was suspended since the look before.

@@ -4,6 +4,7 @@ Nothing is looked at by itself: each look asks X11, which answers at once, and t
 answers come some milliseconds later and count from then on.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,13 +43,6 @@ QUESTIONS = (
         "u",
         (_SESSION_NOT_IDLE,),
     ),
-    # KDE and Xfce: a call, a film, a presentation. Also music in some browsers: there is no finer word for it.
-    Question(
-        "org.freedesktop.PowerManagement",
-        "/org/freedesktop/PowerManagement/Inhibit",
-        "org.freedesktop.PowerManagement.Inhibit",
-        "HasInhibit",
-    ),
     # Do-not-disturb of KDE, which since Plasma 6.4 may be set to cover full-screen windows.
     Question(*_NOTIFICATIONS, _PROPERTIES, "Get", "ss", ("org.freedesktop.Notifications", "Inhibited")),
     # Do-not-disturb of dunst.
@@ -69,9 +63,14 @@ class LinuxEngagement(Engagement):
     """The sources of a Linux desktop, put together; each one that fails says no."""
 
     def __init__(
-        self, session_bus: Bus | None, active_window: ActiveWindow | None, parent: QObject | None = None
+        self,
+        session_bus: Bus | None,
+        active_window: ActiveWindow | None,
+        parent: QObject | None = None,
+        questions: Sequence[Question] = QUESTIONS,
     ) -> None:
         super().__init__(parent)
+        self._questions = questions
         self._bus = session_bus
         self._active_window = active_window
         self._present: set[str] = set()
@@ -80,7 +79,7 @@ class LinuxEngagement(Engagement):
         self._told = False
         if session_bus is not None:
             session_bus.setParent(self)
-            for service in sorted({question.service for question in QUESTIONS}):
+            for service in sorted({question.service for question in questions}):
                 self._follow(session_bus, service)
 
     def look(self) -> bool:
@@ -110,7 +109,7 @@ class LinuxEngagement(Engagement):
 
     def _ask(self, service: str | None = None) -> None:
         """Ask the services that are there, or one of them, whatever was not asked already."""
-        for question in QUESTIONS:
+        for question in self._questions:
             if question.service in self._present and service in {None, question.service}:
                 self._put(question)
 
