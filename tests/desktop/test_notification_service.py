@@ -70,7 +70,7 @@ def test_a_server_that_ends_takes_its_notices_along_and_a_new_one_is_used(
     notices.show(OFFER)
     qtbot.waitUntil(lambda: shown_by_dunst(desktop) == 1)
     desktop.stop("dunst")
-    qtbot.waitUntil(lambda: notices.words == [("unseen", "offer")])
+    qtbot.waitUntil(lambda: notices.words == [("closed", "offer")])
     desktop.start("dunst")
     notices.show(OFFER)
     qtbot.waitUntil(lambda: shown_by_dunst(desktop) == 1)
