@@ -6,12 +6,12 @@ Everything is decided from the times in the events, never because a timer fired:
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
-from models.clock import DAY_BEGINS, day_start, workday_of
+from models.clock import day_start, workday_of
+from models.landing_window import MINUTE, LandingWindow, Rules, landing_window, minute_of
 from models.records import DayKind
-from models.rhythm import REACH, DayPlan
-from models.settings import WINDOW_LEAD, WINDOW_TAIL, Settings
+from models.rhythm import REACH
 from models.workday_events import (
     Answer,
     Answered,
@@ -47,38 +47,11 @@ LEAST_WORK = timedelta(hours=1)
 # No input for this long, past the landing window: the person has gone, and the day is over.
 GONE = timedelta(minutes=60)
 LATER = timedelta(minutes=10)
-_MINUTE = timedelta(minutes=1)
 # A gap between two looks that no timer explains: the program was not running, or the machine slept untold.
 UNSEEN = timedelta(minutes=30)
 LOOK_AT_LEAST_EVERY = timedelta(minutes=15)
 SHORTEST_SPAN = timedelta(seconds=5)
 MOST_UNASKED_OFFERS = 2
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What decides about offers: what the person set (ISO weekdays, local time), and what their past days say."""
-
-    workdays: frozenset[int]
-    usual_end: time
-    wait_for_pause: bool = True
-    lead: timedelta = WINDOW_LEAD
-    tail: timedelta = WINDOW_TAIL
-    plan: DayPlan | None = None  # what the past says about one day, once enough of it is known
-
-    @classmethod
-    def of(cls, settings: Settings) -> "Rules":
-        """The rules that follow from the settings."""
-        return cls(settings.workdays, settings.usual_end, settings.wait_for_pause)
-
-
-@dataclass(frozen=True)
-class LandingWindow:
-    """When a landing is offered: from a little before the usual end on. Aware local times."""
-
-    opens: datetime
-    usual_end: datetime
-    closes: datetime
 
 
 @dataclass(frozen=True)
@@ -95,27 +68,6 @@ class Outlook:
 
     look_at: datetime
     thresholds: tuple[timedelta, ...]
-
-
-def landing_window(day: date, at: datetime, rules: Rules) -> LandingWindow:
-    """The window of a workday in the zone that holds at `at`; an end before 04:00 belongs to the next date."""
-    plan = _plan_of(day, rules)
-    opens = plan.opens() if plan else None
-    if plan and opens is not None:
-        midnight = datetime.combine(day, time(), at.tzinfo)
-        # A day that began late opens its window late, perhaps after the hour at which days like it mostly end.
-        late = max(plan.half_between[1], opens)
-        middle = max(plan.middle, opens)
-        return LandingWindow(
-            midnight + opens * _MINUTE, midnight + middle * _MINUTE, midnight + late * _MINUTE + rules.tail
-        )
-    after_midnight = timedelta(hours=rules.usual_end.hour, minutes=rules.usual_end.minute) < DAY_BEGINS
-    end = datetime.combine(day + timedelta(days=after_midnight), rules.usual_end, at.tzinfo)
-    return LandingWindow(end - rules.lead, end, end + rules.tail)
-
-
-def _plan_of(day: date, rules: Rules) -> DayPlan | None:
-    return rules.plan if rules.plan and rules.plan.day == day else None
 
 
 def step(state: WorkdayState, event: Event, rules: Rules) -> Step:
@@ -160,9 +112,9 @@ def outlook(state: WorkdayState, at: datetime, rules: Rules) -> Outlook:
         *((state.woken_at + GRACE,) if state.woken_at else ()),
         *((state.last_active + GONE,) if state.last_active else ()),
     ]
-    plan = _plan_of(day, rules)
-    if plan and (welcome := plan.next_welcome(_minute_of(day, at), again=state.offers > 0)) is not None:
-        moments.append(datetime.combine(day, time(), at.tzinfo) + welcome * _MINUTE)
+    plan = rules.plan_of(day)
+    if plan and (welcome := plan.next_welcome(minute_of(day, at), again=state.offers > 0)) is not None:
+        moments.append(datetime.combine(day, time(), at.tzinfo) + welcome * MINUTE)
     thresholds = {BREAK, AWAY}
     if _may_offer(state, at, rules):
         thresholds.add(_lull(at, window, rules))
@@ -324,14 +276,9 @@ def _may_offer(state: WorkdayState, at: datetime, rules: Rules) -> bool:
         return False
     if state.asked_for:
         return True
-    plan = _plan_of(state.day, rules)
-    worthwhile = plan is None or plan.welcomes(_minute_of(state.day, at), again=state.offers > 0)
+    plan = rules.plan_of(state.day)
+    worthwhile = plan is None or plan.welcomes(minute_of(state.day, at), again=state.offers > 0)
     return worthwhile and state.offers < MOST_UNASKED_OFFERS
-
-
-def _minute_of(day: date, at: datetime) -> int:
-    """Minutes since local midnight of a date, as plans count them."""
-    return (at - datetime.combine(day, time(), at.tzinfo)) // _MINUTE
 
 
 def _lull(at: datetime, window: LandingWindow, rules: Rules) -> timedelta:
@@ -373,7 +320,7 @@ def _answer(state: WorkdayState, answered: Answered, rules: Rules) -> Step:
             again = answered.until
         case Answer.STILL_WORKING:
             # Nobody said until when: once more, when it is worthwhile again.
-            return Step(replace(state, ask_again_at=answered.at + REACH * _MINUTE), (WithdrawOffer(for_good=True),))
+            return Step(replace(state, ask_again_at=answered.at + REACH * MINUTE), (WithdrawOffer(for_good=True),))
     return Step(replace(state, ask_again_at=again, asked_for=True), (WithdrawOffer(for_good=True),))
 
 

@@ -29,9 +29,9 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.journal import Trouble
+from models.landing_window import LandingWindow
 from models.records import Record
 from models.settings import Appearance, Settings
-from models.workday import LandingWindow
 from models.workday_state import Phase, WorkdayState
 from tests.floating_screens import STEPS, guide, popup, tray_menu
 from tests.memory_journal import MemoryJournal

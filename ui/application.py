@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from models import rituals
 from models.clock import Clock, workday_of
 from models.journal import Journal, Trouble
+from models.landing_window import LandingWindow
 from models.records import DayKind, LandingOutcome, LandingStart, ParkedThought, Partner
 from models.settings import Settings
 from models.state_store import StateStore
-from models.workday import LandingWindow
 from models.workday_events import Answer, DayBegan, DeclinedToday, OfferLanding, StoreSpan
 from models.workday_state import WorkdayState
 from ui import icons, look

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock
 from models.journal import Trouble
+from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
-from models.workday import LandingWindow
 from models.workday_state import WorkdayState
 from ui.journal_queue import JournalQueue
 from ui.placing import move_to_middle

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from models.clock import Clock
+from models.landing_window import LandingWindow, Rules, landing_window
 from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
-from models.workday import LandingWindow, Rules, landing_window, outlook, reloaded, step
+from models.workday import outlook, reloaded, step
 from models.workday_events import (
     Answer,
     Answered,

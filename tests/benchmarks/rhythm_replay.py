@@ -18,9 +18,10 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import Path
 
 from models.clock import day_start, workday_of
+from models.landing_window import Rules
 from models.rhythm import REACH, PastDay, Temper, day_of, plan_day
 from models.settings import Settings
-from models.workday import Rules, step
+from models.workday import step
 from models.workday_events import Answer, Answered, Observation, OfferLanding
 from models.workday_state import WorkdayState
 

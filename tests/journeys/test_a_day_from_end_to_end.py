@@ -2,30 +2,15 @@
 
 import pytest
 
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
-from tests.journeys.person import Person, matching, person_at
-from tests.journeys.program import NAME, Program
+from tests.desktop.virtual_desktop import wait_until
+from tests.journeys.person import Person, matching
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(240)]
 
 STATEMENT = "I am not cross with you, only slow to arrive."
 
 
-@pytest.fixture
-def desktop():
-    with VirtualDesktop(tray="trayer", notifications="dunst", accessibility=True) as made:
-        yield made
-
-
-@pytest.fixture
-def person(desktop):
-    with person_at(desktop, NAME) as somebody:
-        yield somebody
-
-
-@pytest.fixture
-def program(desktop, tmp_path):
-    return Program(desktop, tmp_path / "data")
+DESKTOP = {"tray": "trayer", "notifications": "dunst"}
 
 
 def test_a_day_and_the_next_morning(desktop, person: Person, program):

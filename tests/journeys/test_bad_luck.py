@@ -14,9 +14,8 @@ from models.settings import Appearance, PromptStyle, Settings
 from models.storage.opening import open_journal
 from models.workday_state import Phase, WorkdayState
 from tests.desktop.login_service import Login
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
-from tests.journeys.person import matching, person_at
-from tests.journeys.program import NAME, Program
+from tests.desktop.virtual_desktop import wait_until
+from tests.journeys.person import matching
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
@@ -27,23 +26,6 @@ OFFER, GUIDE, COMPOSER = "That looks like a day’s work.", "What is still in yo
 SCREENSAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver")
 # Root without its privileges: a file's mode holds for it as for anybody else.
 AS_ANYBODY = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--"] if os.geteuid() == 0 else []
-
-
-@pytest.fixture
-def desktop():
-    with VirtualDesktop(tray="trayer", accessibility=True) as made:
-        yield made
-
-
-@pytest.fixture
-def person(desktop):
-    with person_at(desktop, NAME) as somebody:
-        yield somebody
-
-
-@pytest.fixture
-def program(desktop, tmp_path):
-    return Program(desktop, tmp_path / "data")
 
 
 def prepare(program, settings=READY):

@@ -7,30 +7,15 @@ import subprocess
 import pytest
 
 from models.settings import Settings
-from tests.desktop.virtual_desktop import VirtualDesktop
-from tests.journeys.person import matching, person_at
-from tests.journeys.program import NAME, Program
+from tests.journeys.person import matching
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
 
 @pytest.fixture
-def desktop():
-    with VirtualDesktop(tray="trayer", accessibility=True) as made:
-        yield made
-
-
-@pytest.fixture
-def person(desktop):
-    with person_at(desktop, NAME) as somebody:
-        yield somebody
-
-
-@pytest.fixture
-def program(desktop, tmp_path):
-    made = Program(desktop, tmp_path / "data")
-    made.prepare(Settings(first_run_done=True))
-    return made
+def program(program):
+    program.prepare(Settings(first_run_done=True))
+    return program
 
 
 def test_each_word_reaches_the_running_program(person, program):

@@ -5,9 +5,7 @@ import contextlib
 import pytest
 
 from models.settings import Settings
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
-from tests.journeys.person import person_at
-from tests.journeys.program import NAME, Program
+from tests.desktop.virtual_desktop import wait_until
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
@@ -15,23 +13,13 @@ pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 ICON = (1280 - 14, 800 - 14)
 
 
-@pytest.fixture
-def desktop():
-    with VirtualDesktop(accessibility=True) as made:
-        yield made
+DESKTOP: dict[str, str] = {}
 
 
 @pytest.fixture
-def person(desktop):
-    with person_at(desktop, NAME) as somebody:
-        yield somebody
-
-
-@pytest.fixture
-def program(desktop, tmp_path):
-    made = Program(desktop, tmp_path / "data")
-    made.prepare(Settings(first_run_done=True))
-    return made
+def program(program):
+    program.prepare(Settings(first_run_done=True))
+    return program
 
 
 def colours(desktop, area):

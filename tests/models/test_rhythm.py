@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.landing_window import Rules, landing_window
 from models.rhythm import REACH, PastDay, Temper, day_of, past_days, plan_day
 from models.rituals import present
-from models.workday import Rules, landing_window, outlook
+from models.workday import outlook
 from models.workday_events import Answer, Answered
 from tests.models.workdays import MONDAY, RULES, Walk, at
 

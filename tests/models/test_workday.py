@@ -4,8 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.landing_window import Rules, landing_window
 from models.records import DayKind
-from models.workday import GONE, LULL, Rules, landing_window, outlook, reloaded
+from models.workday import GONE, LULL, outlook, reloaded
 from models.workday_events import (
     Answer,
     Answered,

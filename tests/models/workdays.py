@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta, timezone
 
-from models.workday import Rules, step
+from models.landing_window import Rules
+from models.workday import step
 from models.workday_events import Effect, Event, Observation, OfferLanding
 from models.workday_state import WorkdayState
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 
 from models.clock import Clock, workday_of
 from models.journal import Journal
+from models.landing_window import LandingWindow
 from models.records import LandingOutcome
 from models.rituals import write_statement
 from models.today import Today, gather
-from models.workday import LandingWindow
 from models.workday_state import Phase, WorkdayState
 from ui import look
 from ui.journal_queue import JournalQueue

@@ -9,8 +9,8 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.clock import Clock
+from models.landing_window import LandingWindow
 from models.settings import Settings
-from models.workday import LandingWindow
 from models.workday_state import WorkdayState
 from ui import icons
 from ui.journal_queue import JournalQueue
