@@ -4,7 +4,7 @@ Only what works today stands here; a control that does nothing yet would be a pr
 """
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,6 +15,7 @@ from models.settings import WINDOW_LEAD, Settings
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text
 from ui.partner_settings import PartnerSection
+from ui.rhythm_words import time_of, why_text
 from ui.settings_rows import Section, chips_box
 from ui.settings_sections import (
     AboutSection,
@@ -140,15 +141,13 @@ class SettingsPage(PageScroll):
             self._show_usual()
 
     def _show_plan(self, plan: DayPlan) -> None:
-        early, late = (clock_text(_time_of(minute)) for minute in plan.half_between)
-        opens = plan.opens()
-        told = self.tr("Days that began like today ended between {early} and {late}.").format(early=early, late=late)
+        opens, told = plan.opens(), why_text(plan)
         if opens is None:
             self._why_heading.setText(self.tr("Today"))
             self._why.setText(told)
             return
-        asks = self.tr("I would ask at the first pause after {opens}.").format(opens=clock_text(_time_of(opens)))
-        self._why_heading.setText(self.tr("Why {time} today?").format(time=clock_text(_time_of(opens))))
+        asks = self.tr("I would ask at the first pause after {opens}.").format(opens=clock_text(time_of(opens)))
+        self._why_heading.setText(self.tr("Why {time} today?").format(time=clock_text(time_of(opens))))
         self._why.setText(f"{told} {asks}")
 
     def _show_usual(self) -> None:
@@ -163,11 +162,6 @@ class SettingsPage(PageScroll):
         else:
             told = self.tr("You usually stop around {end}. From {opens} on I would ask once you stop typing.")
         self._why.setText(told.format(end=clock_text(settings.usual_end), opens=clock_text(opens)))
-
-
-def _time_of(minute: int) -> time:
-    """The time of day so many minutes after midnight; plans count on past 24 hours."""
-    return time(minute // 60 % 24, minute % 60)
 
 
 def _earlier(settings: Settings, now: datetime, by: timedelta) -> datetime:

@@ -86,6 +86,7 @@ class Windows(QObject):
         if self._tracker is None:
             self._tracker = self._new_tracker()
         self._tracker.show_workday(*self._day())
+        self._tell_why()
         _to_front(self._tracker)
         return self._tracker
 
@@ -140,10 +141,17 @@ class Windows(QObject):
             self._tracker.show_workday(*self._day())
 
     def show_plan(self, plan: DayPlan | None) -> None:
-        """What past days say about today: the settings tell why a landing would be offered when it would."""
+        """What past days say about today: Today and the settings tell why a landing would be offered when it would."""
         self._plan = plan
+        self._tell_why()
         if self._settings_page is not None:
             self._settings_page.show_plan(plan)
+
+    def _tell_why(self) -> None:
+        if self._tracker is not None:
+            from ui.rhythm_words import why_text
+
+            self._tracker.show_why(why_text(self._plan) if self._plan else "")
 
     def say(self, text: str) -> None:
         """Say something quietly in the tracker."""

@@ -16,6 +16,7 @@ from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
 from tests.ui.living import MINUTE, MORNING, at_the_popup
 from ui.desktop.presence import Reading
+from ui.tracker.window import Page
 
 
 def test_a_day_begins_and_is_written_down(qtbot, live):
@@ -325,6 +326,8 @@ def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
     qtbot.waitUntil(lambda: life.application.watch.window().usual_end == MORNING.replace(hour=19))
     life.pass_by(timedelta(hours=8, minutes=20))
     life.look(25)
+    tracker = life.application.windows.open_tracker()
+    assert "Days that began like today ended around 19:00." in tracker.page(Page.TODAY)._window_text.toolTip()
     assert life.popup is None, "half past five is the usual end in the settings, not in these days"
     life.pass_by(timedelta(hours=1, minutes=15))
     life.look(25)

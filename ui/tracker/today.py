@@ -64,6 +64,11 @@ class TodayPage(TrackerPage):
         self._state, self._window = state, window
         self.refresh_soon()
 
+    def show_why(self, text: str) -> None:
+        """Why the landing window lies where it does; empty while the settings alone decide."""
+        self._window_text.setToolTip(text)
+        self._window_text.setAccessibleDescription(text)
+
     def refresh(self) -> None:
         """Ask for everything the page shows."""
         now, state = self.clock.now(), self._state

@@ -53,6 +53,7 @@ class TrackerWindow(QWidget):
         self._queue, self._clock, self._settings = queue, clock, settings
         self._pages: dict[Page, QWidget] = {}
         self._settings_page: Callable[[], QWidget] | None = None
+        self._why = ""
         self._workday: tuple[WorkdayState, LandingWindow | None] | None = None
         self._undo: Callable[[], None] | None = None
         self.setProperty("ground", "page")
@@ -124,6 +125,13 @@ class TrackerWindow(QWidget):
         page = self._pages.get(Page.TODAY)
         if isinstance(page, TodayPage):
             page.show_workday(state, window)
+
+    def show_why(self, text: str) -> None:
+        """Why the landing window lies where it does."""
+        self._why = text
+        page = self._pages.get(Page.TODAY)
+        if isinstance(page, TodayPage):
+            page.show_why(text)
 
     def follow(self, settings: Settings) -> None:
         """Settings that were changed."""
@@ -241,6 +249,7 @@ class TrackerWindow(QWidget):
         page.landings_wanted.connect(lambda: self.show_page(Page.LANDINGS))
         if self._workday is not None:
             page.show_workday(*self._workday)
+        page.show_why(self._why)
         return page
 
     def _begin_on(self, name: Page) -> None:

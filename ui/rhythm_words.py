@@ -1,0 +1,24 @@
+"""Says in plain words why a landing would be offered when it would."""
+
+from datetime import time
+
+from PySide6.QtCore import QCoreApplication
+
+from models.rhythm import DayPlan
+from ui.locale_texts import clock_text
+
+
+def why_text(plan: DayPlan) -> str:
+    """Between which times the middle half of the days ended that began like today."""
+    early, late = (clock_text(time_of(minute)) for minute in plan.half_between)
+    if early == late:
+        return QCoreApplication.translate("Rhythm", "Days that began like today ended around {time}.").format(
+            time=early
+        )
+    told = QCoreApplication.translate("Rhythm", "Days that began like today ended between {early} and {late}.")
+    return told.format(early=early, late=late)
+
+
+def time_of(minute: int) -> time:
+    """The time of day so many minutes after midnight; plans count on past 24 hours."""
+    return time(minute // 60 % 24, minute % 60)
