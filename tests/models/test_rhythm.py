@@ -80,9 +80,9 @@ def test_a_second_offer_belongs_to_days_that_may_go_on():
     assert not found.welcomes(minutes("18:30"), again=True)
 
 
-def test_the_eager_one_asks_no_later_than_the_thrifty_one():
+def test_the_eager_one_asks_sooner_than_the_thrifty_one():
     history = days("16:30", "17:00", "17:30", "18:00", "18:30", "19:00", "19:30")
-    assert plan(history, Temper.EAGER).opens() <= plan(history, Temper.THRIFTY).opens()
+    assert plan(history, Temper.EAGER).opens() < plan(history, Temper.THRIFTY).opens()
 
 
 def test_nothing_is_worthwhile_in_the_first_two_hours():
@@ -204,6 +204,17 @@ def test_the_minute_in_which_asking_becomes_worthwhile_is_looked_at(learned):
     opens = landing_window(TODAY, at("17:40"), learned.rules).opens
     before = opens - timedelta(minutes=3)
     learned.see(f"{before:%H:%M}")
+    assert outlook(learned.state, before, learned.rules).look_at == opens
+
+
+def test_the_minute_in_which_a_second_offer_becomes_worthwhile_is_looked_at(learned):
+    found = plan(days(*["17:00", "21:00"] * 10), Temper.EAGER)
+    learned.with_rules(plan=found).at_work_by("16:40")
+    learned.see("16:50", idle=30)
+    learned.take(Answered(at("16:51"), Answer.STILL_WORKING))
+    opens = MONDAY + timedelta(minutes=found.next_welcome(minutes("18:00"), again=True))
+    before = opens - timedelta(minutes=4)
+    learned.work("17:00", f"{before:%H:%M}")
     assert outlook(learned.state, before, learned.rules).look_at == opens
 
 

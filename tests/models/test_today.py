@@ -155,6 +155,11 @@ def test_what_was_set_down_this_very_moment_is_noted_already():
     assert [entry.record for entry in today.entries] == [thought]
 
 
+def test_what_was_set_down_today_is_not_handed_back_today():
+    today = gather(MemoryJournal(*park("send the numbers", at(12))), at(17))
+    assert today.handed_back == ()
+
+
 def test_what_is_handed_back_is_not_noted_a_second_time():
     thoughts = park("send the numbers", at(17, day=22))
     today = gather(MemoryJournal(*thoughts), at(9))

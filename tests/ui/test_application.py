@@ -314,6 +314,22 @@ def test_an_unforeseen_error_is_logged_without_its_words(qtbot, live, caplog, mo
     assert len(said) == 1
 
 
+def test_days_off_teach_nothing_about_workdays(qtbot, live):
+    weekends = [
+        rituals.present(began, began.replace(hour=22), began)
+        for began in (MORNING - timedelta(days=days) for days in range(1, 60))
+        if began.isoweekday() > 5
+    ]
+    life = live(journal=MemoryJournal(*weekends))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: bool(life.stored(Day)))
+    answered = []
+    life.application.queue.ask(lambda _journal: True, answered.append, owner=life.application)
+    qtbot.waitUntil(lambda: answered == [True])
+    assert life.application.watch.window().usual_end == MORNING.replace(hour=17, minute=30)
+
+
 def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
     spans = [
         rituals.present(began, began.replace(hour=19), began)
