@@ -31,6 +31,7 @@ from models.records import (
 class Trouble(StrEnum):
     """Why a journal cannot be opened or written; each has a sentence and a next step of its own in the shell."""
 
+    MISSING = "missing"  # the key is there and the journal it was made for is not
     MISSING_KEY = "missing_key"  # the journal is there and its key file is not
     WRONG_KEY = "wrong_key"  # the key is not the one this journal was made with
     DAMAGED = "damaged"  # it was ours and is no longer whole

@@ -9,6 +9,11 @@ from models.rituals import Refusal
 def trouble_text(trouble: Trouble) -> str:
     """Why the journal said no, for a person. The words on the screen are still where they were typed."""
     texts = {
+        Trouble.MISSING: QCoreApplication.translate(
+            "Trouble",
+            "Your journal is not where it was; only its key is. Nothing was changed. Put the journal back into its "
+            "folder and try again. To begin a new one, move the key file away first.",
+        ),
         Trouble.MISSING_KEY: QCoreApplication.translate(
             "Trouble",
             "Your journal is here, but its key is not. Nothing was changed. "

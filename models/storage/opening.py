@@ -10,12 +10,14 @@ from models.journal import Journal, JournalError, Trouble
 from models.storage.database import SCHEMA, companions, engine_for, make_database
 from models.storage.first_look import look_at
 from models.storage.key_file import JournalKey, make_key, read_key
-from models.storage.plain_file import OWNER_ONLY, make_folder
+from models.storage.plain_file import OWNER_ONLY, make_folder, write_text
 from models.storage.sql_journal import SqlJournal
 from models.storage.troubles import trouble_of
 
 JOURNAL_NAME = "journal.db"
 KEY_NAME = "journal.key"
+BEGUN_NAME = "journal.begun"
+"""Stands in the folder while the journal is made for the first time; without it a key alone means a lost journal."""
 
 
 def open_journal(folder: Path, now: Callable[[], datetime]) -> Journal:
@@ -36,14 +38,20 @@ def _open(folder: Path, now: Callable[[], datetime]) -> SqlJournal:
     make_folder(folder)
     # SQLite keeps its log beside the file itself, not beside a link to it.
     path = (folder / JOURNAL_NAME).resolve()
+    begun = folder / BEGUN_NAME
     key = read_key(folder / KEY_NAME)
     schema = SCHEMA
     if _is_there(path):
         schema = look_at(path, key)
     else:
+        if key is not None and not begun.exists():
+            # An empty journal in its place would look as if everything had been lost.
+            raise JournalError(Trouble.MISSING)
+        write_text(begun, "")
         # The key is on disk first: a journal without its key could never be opened.
         key = key or make_key(folder / KEY_NAME, now())
         make_database(path, key)
+    begun.unlink(missing_ok=True)
     if key is None:
         raise JournalError(Trouble.MISSING_KEY)
     for file in (path, folder / KEY_NAME):

@@ -15,7 +15,7 @@ from models.rituals import write_statement
 from models.storage import first_look
 from models.storage.database import SCHEMA, engine_for, make_database
 from models.storage.key_file import JournalKey, make_key, read_key
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
+from models.storage.opening import BEGUN_NAME, JOURNAL_NAME, KEY_NAME, open_journal
 from tests.storage.journal_files import NOON, assert_refused, contents, the_time
 
 PAGE = first_look.PAGE
@@ -238,15 +238,34 @@ def change_pragma(folder: Path, name: str, value: int) -> None:
 # --- beginning again -----------------------------------------------------------------------------------------------
 
 
-def test_a_key_without_a_journal_gets_one(folder):
+def test_the_journal_is_gone(closed_folder):
+    db(closed_folder).unlink()
+    assert_refused(closed_folder, Trouble.MISSING)
+
+
+def test_the_journal_lies_on_a_disk_that_is_not_there(closed_folder, tmp_path):
+    db(closed_folder).unlink()
+    db(closed_folder).symlink_to(tmp_path / "unplugged" / "journal.db")
+    with pytest.raises(JournalError) as refused:
+        open_journal(closed_folder, the_time)
+    assert refused.value.trouble is Trouble.MISSING
+    assert not (tmp_path / "unplugged").exists()
+
+
+def test_a_start_that_ended_between_key_and_journal_is_begun_again(folder):
     folder.mkdir()
+    (folder / BEGUN_NAME).touch()
     key = make_key(folder / KEY_NAME, NOON)
     open_journal(folder, the_time).close()
     assert read_key(folder / KEY_NAME) == key
+    assert set(contents(folder)) == {JOURNAL_NAME, KEY_NAME}
+    db(folder).unlink()
+    assert_refused(folder, Trouble.MISSING)
 
 
 def test_a_start_that_was_cut_off_is_begun_again(folder):
     folder.mkdir()
+    (folder / BEGUN_NAME).touch()
     key = make_key(folder / KEY_NAME, NOON)
     make_database(folder / "half", key)
     (folder / "journal.db.new").write_bytes((folder / "half").read_bytes()[: 3 * PAGE])
