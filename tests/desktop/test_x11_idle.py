@@ -124,6 +124,22 @@ def test_looking_while_an_alarm_arrives_does_not_swallow_it(
     qtbot.waitUntil(lambda: bool(told))
 
 
+def test_a_lost_alarm_is_made_up_for_by_the_next_look(
+    desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As the server does it under load: nothing comes, neither for the threshold nor for the return.
+    create = idle._connection.create_alarm
+    monkeypatch.setattr(idle._connection, "create_alarm", lambda _when, _way: create(3_600_000, "rising"))
+    told: list[bool] = []
+    idle.crossed.connect(lambda: told.append(True))
+    idle.watch([SHORT])
+    qtbot.waitUntil(lambda: measured(idle) > SHORT)
+    qtbot.waitUntil(lambda: told == [True])
+    move(desktop)
+    assert measured(idle) < SHORT
+    qtbot.waitUntil(lambda: told == [True, True])
+
+
 def test_thresholds_no_longer_watched_are_not_told(desktop: VirtualDesktop, idle: X11Idle, qtbot: QtBot) -> None:
     told: list[bool] = []
     idle.crossed.connect(lambda: told.append(True))

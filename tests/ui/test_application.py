@@ -62,6 +62,7 @@ def test_begin_opens_the_guide_and_a_landing_settles_the_day(qtbot, live):
         step.skip.click()
     qtbot.waitUntil(lambda: life.application.guide is None)
     assert life.application.watch.state.phase is Phase.LANDED
+    qtbot.waitUntil(lambda: bool(life.stored(SoftLanding)))
     (landing,) = life.stored(SoftLanding)
     assert landing.start is LandingStart.DETECTED
 
