@@ -1,6 +1,7 @@
 """One frozen set of settings, with its defaults and ranges. It holds no private words: those live in the journal."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import time, timedelta
@@ -43,6 +44,10 @@ class Settings:
 
     workdays: frozenset[int] = frozenset({1, 2, 3, 4, 5})
     usual_end: time = time(17, 30)
+    other_ends: tuple[tuple[int, time], ...] = ()
+    """(Weekday, usual end) where it is not that of the other days; at most one a weekday, in their order."""
+    holidays_of: str = ""
+    """ISO 3166 code of the country whose public holidays are days off, with its region after a hyphen ("DE-BY")."""
     temper: Temper = Temper.THRIFTY
     wait_for_pause: bool = True
     prompt_style: PromptStyle = PromptStyle.BOTH
@@ -52,6 +57,15 @@ class Settings:
     breaths: int = 5
     reflection_weekday: int = 7
     reflection_time: time = time(18, 0)
+    remind_of_arrival: bool = False
+    arrival_lead: int = 10
+    """Minutes before the partner's usual arrival."""
+    remind_of_unsaid: bool = False
+    remind_of_open_episode: bool = True
+    remind_of_return: bool = True
+    remind_of_reflection: bool = True
+    ask_about_evening: bool = True
+    """Whether to ask once, the next morning, how the evening landed."""
     first_run_done: bool = False
 
     def __post_init__(self) -> None:
@@ -62,9 +76,22 @@ class Settings:
             raise ValueError("the weekday of the reflection is a number from 1 to 7")
         if not 1 <= self.breaths <= MOST_BREATHS:
             raise ValueError(f"between 1 and {MOST_BREATHS} breaths")
+        if not 0 <= self.arrival_lead <= LONGEST_ARRIVAL_LEAD:
+            raise ValueError(f"between 0 and {LONGEST_ARRIVAL_LEAD} minutes")
+        weekdays = [weekday for weekday, _ in self.other_ends]
+        if not EVERY_DAY.issuperset(weekdays) or weekdays != sorted(set(weekdays)):
+            raise ValueError("at most one other end for each weekday, in their order")
+        if self.holidays_of and not _REGION.fullmatch(self.holidays_of):
+            raise ValueError("a country is two letters, a region comes after a hyphen")
+
+    def usual_end_on(self, weekday: int) -> time:
+        """When a workday on this ISO weekday usually ends; local time."""
+        return dict(self.other_ends).get(weekday, self.usual_end)
 
 
 MOST_BREATHS = 20
+LONGEST_ARRIVAL_LEAD = 120
+_REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,4})?")
 # The landing window: it opens this long before the usual end of the workday and is drawn this long after it.
 WINDOW_LEAD = timedelta(minutes=20)
 WINDOW_TAIL = timedelta(minutes=20)
@@ -104,6 +131,8 @@ def _plain(value: Any) -> Any:
             return sorted(value)
         case time():
             return value.isoformat("minutes")
+        case tuple():
+            return [[weekday, _plain(at)] for weekday, at in value]
         case _:
             return value
 
@@ -123,5 +152,7 @@ def _typed(default: Any, found: Any) -> Any:
             return frozenset(_typed(1, weekday) for weekday in found)
         case time():
             return time.fromisoformat(found)
+        case tuple():
+            return tuple((_typed(1, weekday), time.fromisoformat(at)) for weekday, at in found)
         case _:
             return type(default)(found)

@@ -19,6 +19,15 @@ UNUSUAL = Settings(
     breaths=9,
     reflection_weekday=5,
     reflection_time=time(20, 30),
+    other_ends=((2, time(13, 0)), (7, time(22, 30))),
+    holidays_of="DE-BY",
+    remind_of_arrival=True,
+    arrival_lead=25,
+    remind_of_unsaid=True,
+    remind_of_open_episode=False,
+    remind_of_return=False,
+    remind_of_reflection=False,
+    ask_about_evening=False,
     first_run_done=True,
 )
 
@@ -41,6 +50,12 @@ def test_settings_come_back_as_they_were():
         '"wait_for_pause": "no"',
         '"reflection_weekday": 0',
         '"unknown": 1',
+        '"other_ends": [[8, "13:00"]]',
+        '"other_ends": [[2, "13:00"], [2, "14:00"]]',
+        '"other_ends": [2, "13:00"]',
+        '"other_ends": [["2", "13:00"]]',
+        '"arrival_lead": 121',
+        '"holidays_of": "Germany"',
     ],
 )
 def test_a_value_that_cannot_be_costs_that_value_alone(bad):
@@ -57,3 +72,9 @@ def test_what_is_no_settings_file_is_said_so(text):
 def test_nothing_out_of_range_can_be_set(field):
     with pytest.raises(ValueError):
         Settings(**field)
+
+
+def test_a_weekday_may_end_at_a_time_of_its_own():
+    settings = Settings(other_ends=((5, time(13, 0)),))
+    assert settings.usual_end_on(5) == time(13, 0)
+    assert settings.usual_end_on(4) == settings.usual_end
