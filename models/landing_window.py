@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from models.clock import DAY_BEGINS
-from models.rhythm import DayPlan
+from models.rhythm import DayPlan, usual_minute
 from models.settings import WINDOW_LEAD, WINDOW_TAIL, Settings
 
 MINUTE = timedelta(minutes=1)
@@ -17,18 +16,30 @@ class Rules:
     workdays: frozenset[int]
     usual_end: time
     wait_for_pause: bool = True
+    other_ends: tuple[tuple[int, time], ...] = ()
+    days_off: frozenset[date] = frozenset()
+    """Public holidays."""
     lead: timedelta = WINDOW_LEAD
     tail: timedelta = WINDOW_TAIL
-    plan: DayPlan | None = None  # what the past says about one day, once enough of it is known
+    plan: DayPlan | None = None
+    """What the past says about one day, once enough of it is known."""
 
     @classmethod
     def of(cls, settings: Settings) -> "Rules":
         """The rules that follow from the settings."""
-        return cls(settings.workdays, settings.usual_end, settings.wait_for_pause)
+        return cls(settings.workdays, settings.usual_end, settings.wait_for_pause, settings.other_ends)
 
     def plan_of(self, day: date) -> DayPlan | None:
         """What the past says about this day, if that is known."""
         return self.plan if self.plan and self.plan.day == day else None
+
+    def works_on(self, day: date) -> bool:
+        """Whether this is a day on which the person usually works."""
+        return day.isoweekday() in self.workdays and day not in self.days_off
+
+    def end_on(self, day: date) -> time:
+        """When this day usually ends."""
+        return dict(self.other_ends).get(day.isoweekday(), self.usual_end)
 
 
 @dataclass(frozen=True)
@@ -40,20 +51,19 @@ class LandingWindow:
     closes: datetime
 
 
-def landing_window(day: date, at: datetime, rules: Rules) -> LandingWindow:
-    """The window of a workday in the zone that holds at `at`; an end before 04:00 belongs to the next date."""
+def landing_window(day: date, at: datetime, rules: Rules, began: datetime | None = None) -> LandingWindow:
+    """The window of a workday in the zone that holds at `at`; `began` tells a night shift from an early one."""
     plan = rules.plan_of(day)
     opens = plan.opens() if plan else None
+    midnight = datetime.combine(day, time(), at.tzinfo)
     if plan and opens is not None:
-        midnight = datetime.combine(day, time(), at.tzinfo)
         # A day that began late opens its window late, perhaps after the hour at which days like it mostly end.
         late = max(plan.half_between[1], opens)
         middle = max(plan.middle, opens)
         return LandingWindow(
             midnight + opens * MINUTE, midnight + middle * MINUTE, midnight + late * MINUTE + rules.tail
         )
-    after_midnight = timedelta(hours=rules.usual_end.hour, minutes=rules.usual_end.minute) < DAY_BEGINS
-    end = datetime.combine(day + timedelta(days=after_midnight), rules.usual_end, at.tzinfo)
+    end = midnight + usual_minute(rules.end_on(day), minute_of(day, began) if began else None) * MINUTE
     return LandingWindow(end - rules.lead, end, end + rules.tail)
 
 

@@ -12,8 +12,8 @@ The shape of the rule and its widths come from a comparison on the working days 
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import accumulate
@@ -27,6 +27,11 @@ REACH = 45
 LEAST_LENGTH = timedelta(hours=3)
 LONG_GAP = timedelta(hours=4)
 EARLIEST_END, LATEST_END = timedelta(hours=14), timedelta(hours=24)
+# Whoever usually stops at noon, or long after midnight, has ends that are so much earlier or later.
+EARLIER_THAN_USUAL, LATER_THAN_USUAL = timedelta(hours=4), timedelta(hours=6)
+# A workday that is still going on at four in the morning goes on until nothing happens for so long, or until noon.
+NIGHT_BREAK = timedelta(hours=1)
+NIGHT_OVER = timedelta(hours=12)
 # Before so many days are known, the usual end from the settings decides alone.
 ENOUGH_DAYS = 5
 # Nothing is offered so soon after the beginning of a day that is known well enough to say so.
@@ -37,7 +42,10 @@ _ALIKE_WITHIN = 75.0
 _BLUR = 10.0
 _USUAL_WEIGHT, _USUAL_BLUR = 0.5, 60.0
 _AS_GOOD_AS_BEST = 0.98
-_MINUTES = (24 + 4) * 60
+# What is left of 1 by rounding, when all ends lie behind, is no hope for one more.
+_WORTH_NOTHING = 1e-6
+_DAY = 24 * 60
+_MINUTES = _DAY + NIGHT_OVER // timedelta(minutes=1)
 _FAR = 4  # standard deviations beyond which a bell curve is as good as nothing
 
 
@@ -60,11 +68,13 @@ class PastDay:
     day: date
     began: float
     ended: float
+    usual: int | None = None
+    """When a day on this weekday usually ends, by the settings, in the same minutes."""
 
 
 @dataclass(frozen=True)
 class DayPlan:
-    """What the past says about one workday. Minutes count from local midnight of its date, up to 28 hours."""
+    """What the past says about one workday. Minutes count from local midnight of its date, up to 36 hours."""
 
     day: date
     first: bytes
@@ -92,29 +102,60 @@ class DayPlan:
         return 0 <= minute < len(worth) and worth[minute] == 1
 
 
-def past_days(spans: Iterable[PresenceSpan]) -> tuple[PastDay, ...]:
+def usual_minute(usual_end: time, began: float | None) -> int:
+    """A usual end as minutes since local midnight of the workday's date.
+
+    An end before 04:00 belongs to the night after; one before noon does when the day began after it: a night shift.
+    """
+    usual = usual_end.hour * 60 + usual_end.minute
+    after_midnight = timedelta(minutes=usual) < DAY_BEGINS
+    night_shift = timedelta(minutes=usual) < NIGHT_OVER and began is not None and began >= usual
+    return usual + _DAY if after_midnight or night_shift else usual
+
+
+def past_days(spans: Iterable[PresenceSpan], usual_end_on: Callable[[date], time] | None = None) -> tuple[PastDay, ...]:
     """The workdays among these spans that can teach: Mondays to Sundays alike, whoever works then.
 
-    A day's end is the last input before a gap of at least 4 hours that begins between 14:00 and 24:00; days shorter
-    than 3 hours and days without such an end are passed over.
+    A day's end is the last input before a gap of at least 4 hours that begins between 14:00 and 24:00, or nearer to
+    when days like it usually end (`usual_end_on`); days shorter than 3 hours and days without such an end are passed
+    over. Work that goes on over 04:00 belongs to the day in which it began.
     """
     by_day: dict[date, list[tuple[float, float]]] = {}
-    for span in spans:
-        midnight = datetime.combine(span.workday, time(), span.began.tzinfo)
-        by_day.setdefault(span.workday, []).append((_minutes(span.began - midnight), _minutes(span.ended - midnight)))
-    found = (day_of(day, sorted(active)) for day, active in sorted(by_day.items()))
+    day: date | None = None
+    before: PresenceSpan | None = None
+    for span in sorted(spans, key=lambda span: span.began):
+        if day is None or before is None or not _night_goes_on(day, before.ended, span.began):
+            day = span.workday
+        before = span
+        midnight = datetime.combine(day, time(), span.began.tzinfo)
+        by_day.setdefault(day, []).append((_minutes(span.began - midnight), _minutes(span.ended - midnight)))
+    found = (day_of(day, active, usual_end_on(day) if usual_end_on else None) for day, active in by_day.items())
     return tuple(day for day in found if day is not None)
 
 
-def day_of(day: date, active: Sequence[tuple[float, float]]) -> PastDay | None:
+def still_that_night(day: date, at: datetime) -> bool:
+    """Whether work without a longer break would still belong to this workday: until noon of the date after."""
+    return at - datetime.combine(day, time(), at.tzinfo) < timedelta(minutes=_DAY) + NIGHT_OVER
+
+
+def _night_goes_on(day: date, ended: datetime, began: datetime) -> bool:
+    return workday_of(began) > day and began - ended < NIGHT_BREAK and still_that_night(day, began)
+
+
+def day_of(day: date, active: Sequence[tuple[float, float]], usual_end: time | None = None) -> PastDay | None:
     """The past day with these active intervals (minutes since local midnight, in order), if it can teach."""
     began, last = active[0][0], active[-1][1]
     if last - began < _minutes(LEAST_LENGTH):
         return None
+    earliest, latest = _minutes(EARLIEST_END), _minutes(LATEST_END)
+    usual = None if usual_end is None else usual_minute(usual_end, began)
+    if usual is not None:
+        earliest = min(earliest, usual - _minutes(EARLIER_THAN_USUAL))
+        latest = max(latest, usual + _minutes(LATER_THAN_USUAL))
     following = [begins for begins, _ in active[1:]] + [math.inf]
     for (_, ended), next_begins in zip(active, following, strict=True):
-        if next_begins - ended >= _minutes(LONG_GAP) and _minutes(EARLIEST_END) <= ended < _minutes(LATEST_END):
-            return PastDay(day, began, ended)
+        if next_begins - ended >= _minutes(LONG_GAP) and earliest <= ended < latest:
+            return PastDay(day, began, ended, usual)
     return None
 
 
@@ -126,9 +167,8 @@ def plan_day(history: Sequence[PastDay], began: datetime, usual_end: time, tempe
         return None
     start = _minutes(began - datetime.combine(day, time(), began.tzinfo))
     weights = [_weight(past, day, start) for past in known]
-    usual = usual_end.hour * 60 + usual_end.minute
-    if timedelta(minutes=usual) < DAY_BEGINS:
-        usual += 24 * 60
+    usual = usual_minute(usual_end, start)
+    known = [_as_if_usual(past, usual) for past in known]
     likely = _likely(known, weights, usual)
     first, second = _worthwhile(likely, temper.price_of_asking_early)
     least = math.ceil(start + _minutes(LEAST_WORK))
@@ -145,6 +185,16 @@ def _minutes(length: timedelta) -> float:
 def _weight(past: PastDay, day: date, start: float) -> float:
     age = (day - past.day).days
     return math.exp(-age / _FADES_IN_DAYS) / (1 + ((start - past.began) / _ALIKE_WITHIN) ** 2)
+
+
+def _as_if_usual(past: PastDay, usual: int) -> PastDay:
+    """The day as it would have ended had it been one of these: a short Friday teaches about a Monday by the difference.
+
+    Where all days usually end at the same time this changes nothing.
+    """
+    if past.usual is None or past.usual == usual:
+        return past
+    return replace(past, ended=min(max(past.ended + usual - past.usual, past.began), _MINUTES - 1), usual=usual)
 
 
 def _likely(known: Sequence[PastDay], weights: Sequence[float], usual: int) -> list[float]:
@@ -188,7 +238,7 @@ def _best_from_here(values: Sequence[float]) -> list[float]:
 
 
 def _as_good_as(values: Sequence[float], best: Sequence[float]) -> bytearray:
-    return bytearray(value > 0 and value >= _AS_GOOD_AS_BEST * most for value, most in zip(values, best, strict=True))
+    return bytearray(value > _WORTH_NOTHING and value >= _AS_GOOD_AS_BEST * most for value, most in zip(values, best, strict=True))
 
 
 def _quantiles(known: Sequence[PastDay], weights: Sequence[float], shares: Sequence[float]) -> tuple[int, ...]:

@@ -6,16 +6,19 @@ Everything is decided from the times in the events, never because a timer fired:
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from models.clock import day_start, workday_of
 from models.landing_window import MINUTE, LandingWindow, Rules, landing_window, minute_of
+from models.presence_spans import AWAY, BREAK, span_closed, with_presence, without_future
 from models.records import DayKind
-from models.rhythm import REACH
+from models.rhythm import NIGHT_BREAK, REACH, still_that_night
 from models.workday_events import (
     Answer,
     Answered,
+    AskAboutTime,
     DayBegan,
+    DayTurnedOut,
     DeclinedToday,
     Effect,
     Event,
@@ -25,16 +28,10 @@ from models.workday_events import (
     Observation,
     OfferLanding,
     PauseAsked,
-    StoreSpan,
     WithdrawOffer,
 )
 from models.workday_state import Phase, WorkdayState
 
-# No input for this long: away from the computer. Activity closer together than this is one span.
-AWAY = timedelta(minutes=5)
-# No input for this long is a pause; the first input after it is a return, the cheapest moment for a prompt
-# (breakpoints: Okoshi 2015, Iqbal & Bailey 2008).
-BREAK = timedelta(minutes=2)
 # A lull: hands off the keyboard, and most likely still there. After the usual end a shorter one will do.
 LULL = timedelta(seconds=20)
 SHORT_LULL = timedelta(seconds=8)
@@ -50,8 +47,9 @@ LATER = timedelta(minutes=10)
 # A gap between two looks that no timer explains: the program was not running, or the machine slept untold.
 UNSEEN = timedelta(minutes=30)
 LOOK_AT_LEAST_EVERY = timedelta(minutes=15)
-SHORTEST_SPAN = timedelta(seconds=5)
 MOST_UNASKED_OFFERS = 2
+# After so many offers that nobody answered, another time may suit better.
+IGNORED_IN_A_ROW = 3
 
 
 @dataclass(frozen=True)
@@ -72,19 +70,23 @@ class Outlook:
 
 def step(state: WorkdayState, event: Event, rules: Rules) -> Step:
     """What the day becomes by an event, and what is to be done about it."""
+    return _with_its_kind(_follow(state, event, rules), rules)
+
+
+def _follow(state: WorkdayState, event: Event, rules: Rules) -> Step:
     match event:
         case Observation():
             return _observe(state, event, rules)
         case Answered():
             return _answer(state, event, rules)
         case LandingBegan(at):
-            begun = replace(state, day=state.day or workday_of(at), phase=Phase.LANDING, settled=True)
+            begun = replace(state, day=state.day or workday_of(at), phase=Phase.LANDING, settled=True, ignored=0)
             return Step(begun, (WithdrawOffer(for_good=True),))
         case LandingEnded(at, done):
             phase = Phase.LANDED if done else _resting_phase(replace(state, phase=Phase.AT_WORK), at, rules)
             return Step(replace(state, phase=phase))
-        case PauseAsked(at, until):
-            return _pause(state, at, until, rules)
+        case PauseAsked():
+            return _pause(state, event, rules)
 
 
 def reloaded(state: WorkdayState) -> WorkdayState:
@@ -98,14 +100,21 @@ def reloaded(state: WorkdayState) -> WorkdayState:
             return state
 
 
+def is_paused(state: WorkdayState, at: datetime) -> bool:
+    """Whether the person asked for silence that still holds."""
+    return (state.paused_until is not None and at < state.paused_until) or (
+        state.back_on is not None and workday_of(at) < state.back_on
+    )
+
+
 def outlook(state: WorkdayState, at: datetime, rules: Rules) -> Outlook:
     """When the next look is due; the presence source wakes us earlier when a threshold is crossed."""
     day = state.day or workday_of(at)
-    window = landing_window(day, at, rules)
+    window = landing_window(day, at, rules, state.began)
     moments = [
         window.opens,
         window.usual_end,
-        day_start(day + timedelta(days=1), at.tzinfo),
+        day_start(workday_of(at) + timedelta(days=1), at.tzinfo),
         at + LOOK_AT_LEAST_EVERY,
         *(moment for moment in (state.ask_again_at, state.paused_until) if moment),
         *((state.began + LEAST_WORK,) if state.began else ()),
@@ -126,11 +135,11 @@ def outlook(state: WorkdayState, at: datetime, rules: Rules) -> Outlook:
 
 def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
     woken = bool(seen.slept_for) or (state.last_seen is not None and seen.at - state.last_seen > UNSEEN)
-    state = _without_future(state, seen.at)
+    state = without_future(state, seen.at)
     state, effects = _on_its_day(state, seen.at, rules)
     was_resting = state.resting_since is not None
-    state, closed = _presence(state, seen, woken=woken)
-    state, began = _beginning(state, seen.at, rules)
+    state, closed = with_presence(state, seen, woken=woken)
+    state, began = _beginning(state, rules)
     state = replace(state, last_seen=seen.at)
     effects += closed + began
     if state.phase is Phase.LANDING:
@@ -148,44 +157,36 @@ def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
     returned = was_resting and state.resting_since is None
     moment = _natural_moment(state, seen, rules, returned=returned)
     if moment and state.day and _may_offer(state, seen.at, rules):
-        effects += (OfferLanding(state.day, moment),)
-        offers = state.offers if state.asked_for else state.offers + 1
-        state = replace(state, phase=Phase.OFFERED, offers=offers, ask_again_at=None, asked_for=False)
+        offered = _offer(state, moment, state.day)
+        return Step(offered.state, effects + offered.effects)
     return Step(state, effects)
 
 
-def _without_future(state: WorkdayState, at: datetime) -> WorkdayState:
-    """The wall clock was set back: what it said before cannot be measured against, but answers given still hold."""
-    if state.last_seen is None or at >= state.last_seen:
-        return state
-
-    def not_after(moment: datetime | None) -> datetime | None:
-        return min(moment, at) if moment else None
-
-    return replace(
-        state,
-        began=not_after(state.began),
-        present_since=not_after(state.present_since),
-        last_active=not_after(state.last_active),
-        resting_since=not_after(state.resting_since),
-        woken_at=not_after(state.woken_at),
-        last_seen=at,
-    )
+def _offer(state: WorkdayState, moment: Moment, day: date) -> Step:
+    """An offer; or, where several were of no use, the question whether another time suits better."""
+    if state.ignored >= IGNORED_IN_A_ROW and not state.asked_for:
+        return Step(replace(state, ignored=0, settled=True, phase=Phase.AT_WORK), (AskAboutTime(day),))
+    offers = state.offers if state.asked_for else state.offers + 1
+    offered = replace(state, phase=Phase.OFFERED, offers=offers, ask_again_at=None, asked_for=False)
+    return Step(offered, (OfferLanding(day, moment),))
 
 
 def _on_its_day(state: WorkdayState, at: datetime, rules: Rules) -> tuple[WorkdayState, tuple[Effect, ...]]:
     """A fresh state when a new workday has begun; one day back over 04:00 (a zone, a clock) is no new day."""
     today = workday_of(at)
-    if state.day == today or state.phase is Phase.LANDING:
+    if state.day == today or state.phase is Phase.LANDING or _night_goes_on(state, at):
         return state, ()
     if state.day and timedelta() < state.day - today <= timedelta(days=1):
         return state, ()
-    _, effects = _span_closed(state, state.last_active)
+    _, effects = span_closed(state, state.last_active)
     if state.day:
         effects += (WithdrawOffer(for_good=True),)
     fresh = WorkdayState(
         day=today,
+        ignored=state.ignored,
         paused_until=state.paused_until,
+        back_on=state.back_on,
+        away=state.away,
         woken_at=state.woken_at,
         locked=state.locked,
         last_seen=state.last_seen,
@@ -193,48 +194,37 @@ def _on_its_day(state: WorkdayState, at: datetime, rules: Rules) -> tuple[Workda
     return replace(fresh, phase=_resting_phase(fresh, at, rules)), effects
 
 
-def _presence(state: WorkdayState, seen: Observation, *, woken: bool) -> tuple[WorkdayState, tuple[Effect, ...]]:
-    """The running span goes on, begins or ends. Its end is the last input, not the moment that was noticed."""
-    effects: tuple[Effect, ...] = ()
-    if woken:
-        state, effects = _span_closed(state, state.last_active)
-        state = replace(state, resting_since=state.resting_since or state.last_active)
-    if woken or (state.locked and not seen.locked):
-        state = replace(state, woken_at=seen.at)
-    state = replace(state, locked=seen.locked)
-    if seen.locked:
-        # With the screen locked, input is somebody trying to get in, not work.
-        state, closed = _span_closed(state, state.last_active)
-        return replace(state, resting_since=state.resting_since or state.last_active), effects + closed
-    if seen.idle_for is None:
-        return state, effects
-    active = seen.at - seen.idle_for
-    if state.last_active and active < state.last_active:
-        active = state.last_active
-    if seen.idle_for >= AWAY:
-        state, closed = _span_closed(state, active)
-        return replace(state, resting_since=state.resting_since or active), effects + closed
-    resting = (state.resting_since or active) if seen.idle_for >= BREAK else None
-    since = state.present_since or active
-    return replace(state, present_since=since, last_active=active, resting_since=resting), effects
+def _night_goes_on(state: WorkdayState, at: datetime) -> bool:
+    """Work that began the evening before and has not stopped yet: four in the morning does not end a night shift."""
+    if state.day is None or state.began is None or state.last_active is None or at < state.last_active:
+        return False
+    return state.day < workday_of(at) and at - state.last_active < NIGHT_BREAK and still_that_night(state.day, at)
 
 
-def _span_closed(state: WorkdayState, ended: datetime | None) -> tuple[WorkdayState, tuple[Effect, ...]]:
-    began = state.present_since
-    state = replace(state, present_since=None, last_active=ended or state.last_active)
-    if began is None or ended is None or ended - began < SHORTEST_SPAN:
-        return state, ()
-    return state, (StoreSpan(began, ended),)
-
-
-def _beginning(state: WorkdayState, at: datetime, rules: Rules) -> tuple[WorkdayState, tuple[Effect, ...]]:
+def _beginning(state: WorkdayState, rules: Rules) -> tuple[WorkdayState, tuple[Effect, ...]]:
     if state.began or not state.present_since or not state.day:
         return state, ()
-    if state.paused_until and state.paused_until >= day_start(state.day + timedelta(days=1), at.tzinfo):
-        kind = DayKind.PAUSED
-    else:
-        kind = DayKind.WORKDAY if state.day.isoweekday() in rules.workdays else DayKind.OFF
-    return replace(state, began=state.present_since), (DayBegan(state.day, kind),)
+    kind = _kind_of(state, state.day, rules)
+    return replace(state, began=state.present_since, kind=kind), (DayBegan(state.day, kind),)
+
+
+def _with_its_kind(taken: Step, rules: Rules) -> Step:
+    """A day that has begun may turn out to be another: holidays and settings can become known later."""
+    state = taken.state
+    if state.began is None or state.day is None:
+        return taken
+    kind = _kind_of(state, state.day, rules)
+    if kind is state.kind:
+        return taken
+    return Step(replace(state, kind=kind), (*taken.effects, DayTurnedOut(state.day, kind)))
+
+
+def _kind_of(state: WorkdayState, day: date, rules: Rules) -> DayKind:
+    if not rules.works_on(day):
+        return DayKind.OFF
+    if state.back_on and day < state.back_on:
+        return DayKind.AWAY if state.away else DayKind.PAUSED
+    return DayKind.WORKDAY
 
 
 # --- offering ------------------------------------------------------------------------------------------------------
@@ -243,15 +233,19 @@ def _beginning(state: WorkdayState, at: datetime, rules: Rules) -> tuple[Workday
 def _resting_phase(state: WorkdayState, at: datetime, rules: Rules) -> Phase:
     """The phase that follows from the facts alone, when no offer and no landing is on the screen."""
     day = state.day or workday_of(at)
-    if state.paused_until and at < state.paused_until:
+    if is_paused(state, at):
         return Phase.PAUSED
-    if day.isoweekday() not in rules.workdays:
+    if not rules.works_on(day):
         return Phase.OFF
     if state.phase in {Phase.LANDED, Phase.OVER}:
         return state.phase
     if state.began is None:
         return Phase.BEFORE
-    return Phase.OVER if _is_gone(state, at, rules) else _working_phase(state, at, landing_window(day, at, rules))
+    return (
+        Phase.OVER
+        if _is_gone(state, at, rules)
+        else _working_phase(state, at, landing_window(day, at, rules, state.began))
+    )
 
 
 def _working_phase(state: WorkdayState, at: datetime, window: LandingWindow) -> Phase:
@@ -262,7 +256,7 @@ def _working_phase(state: WorkdayState, at: datetime, window: LandingWindow) -> 
 def _is_gone(state: WorkdayState, at: datetime, rules: Rules) -> bool:
     if state.last_active is None or state.day is None:
         return False
-    return at - state.last_active >= GONE and at >= landing_window(state.day, at, rules).closes
+    return at - state.last_active >= GONE and at >= landing_window(state.day, at, rules, state.began).closes
 
 
 def _may_offer(state: WorkdayState, at: datetime, rules: Rules) -> bool:
@@ -271,7 +265,7 @@ def _may_offer(state: WorkdayState, at: datetime, rules: Rules) -> bool:
         return False
     if state.began is None or state.day is None or at - state.began < LEAST_WORK:
         return False
-    if state.began >= landing_window(state.day, at, rules).usual_end:
+    if state.began >= landing_window(state.day, at, rules, state.began).usual_end:
         # Whoever first sits down in the evening does not come from work.
         return False
     if state.asked_for:
@@ -295,7 +289,7 @@ def _natural_moment(state: WorkdayState, seen: Observation, rules: Rules, *, ret
         return None
     if returned and seen.idle_for < NOT_MID_TYPING:
         return Moment.RETURN
-    window = landing_window(state.day, seen.at, rules)
+    window = landing_window(state.day, seen.at, rules, state.began)
     return Moment.LULL if seen.idle_for >= _lull(seen.at, window, rules) else None
 
 
@@ -306,7 +300,8 @@ def _answer(state: WorkdayState, answered: Answered, rules: Rules) -> Step:
     if state.settled or (answered.answer is Answer.UNANSWERED and state.phase is not Phase.OFFERED):
         return Step(state)
     day = state.day or workday_of(answered.at)
-    state = replace(state, day=day, phase=Phase.AT_WORK)
+    ignored = state.ignored + 1 if answered.answer is Answer.UNANSWERED else 0
+    state = replace(state, day=day, phase=Phase.AT_WORK, ignored=ignored)
     match answered.answer:
         case Answer.UNANSWERED:
             return Step(_put_off(state, answered.at))
@@ -329,11 +324,15 @@ def _put_off(state: WorkdayState, at: datetime | None) -> WorkdayState:
     return replace(state, phase=Phase.AT_WORK, ask_again_at=at + LATER if at else None)
 
 
-def _pause(state: WorkdayState, at: datetime, until: datetime, rules: Rules) -> Step:
-    effects = (WithdrawOffer(for_good=True),) if state.phase is Phase.OFFERED else ()
+def _pause(state: WorkdayState, asked: PauseAsked, rules: Rules) -> Step:
+    at, effects = asked.at, (WithdrawOffer(for_good=True),) if state.phase is Phase.OFFERED else ()
     if state.phase is Phase.OFFERED:
         state = _put_off(state, at)
-    state = replace(state, paused_until=until if until > at else None)
+    state = replace(state, paused_until=None, back_on=None, away=False)
+    if isinstance(asked.until, datetime):
+        state = replace(state, paused_until=asked.until if asked.until > at else None)
+    elif asked.until > workday_of(at):
+        state = replace(state, back_on=asked.until, away=asked.away)
     if state.phase is not Phase.LANDING:
         if state.phase is Phase.PAUSED:
             state = replace(state, phase=Phase.AT_WORK)

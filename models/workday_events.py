@@ -63,10 +63,15 @@ class LandingEnded:
 
 @dataclass(frozen=True)
 class PauseAsked:
-    """Leave me in peace until then; a time not in the future ends the pause."""
+    """Leave me in peace: until a time, or until the workday of a date begins, whatever zone and offset hold then.
+
+    A time or date that is not in the future ends every pause. `away`: these are no workdays at all (a holiday, an
+    illness), and count as such.
+    """
 
     at: datetime
-    until: datetime
+    until: datetime | date
+    away: bool = False
 
 
 Event = Observation | Answered | LandingBegan | LandingEnded | PauseAsked
@@ -104,10 +109,25 @@ class DayBegan:
 
 
 @dataclass(frozen=True)
+class DayTurnedOut:
+    """A day that has begun is of another kind than was said: a holiday, a pause for the whole day, other settings."""
+
+    day: date
+    kind: DayKind
+
+
+@dataclass(frozen=True)
 class DeclinedToday:
     """The person said "not today"."""
 
     day: date
 
 
-Effect = OfferLanding | WithdrawOffer | StoreSpan | DayBegan | DeclinedToday
+@dataclass(frozen=True)
+class AskAboutTime:
+    """Several offers in a row went unanswered: ask whether another time suits better, instead of offering once more."""
+
+    day: date
+
+
+Effect = OfferLanding | WithdrawOffer | StoreSpan | DayBegan | DayTurnedOut | DeclinedToday | AskAboutTime

@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from models.records import DayKind
+
 POSSIBLE_YEARS = range(1970, 3000)
 
 
@@ -34,6 +36,7 @@ class WorkdayState:
     day: date | None = None
     phase: Phase = Phase.BEFORE
     began: datetime | None = None  # the first input of the day
+    kind: DayKind | None = None  # what was told about the day when it began, or since
     present_since: datetime | None = None  # the span that is running
     last_active: datetime | None = None  # the last input known of
     resting_since: datetime | None = None  # the last input before the pause that is running
@@ -44,7 +47,10 @@ class WorkdayState:
     ask_again_at: datetime | None = None  # not before this
     asked_for: bool = False  # the person asked for that next offer
     settled: bool = False  # the person has landed or said "not today": nothing more is offered
+    ignored: int = 0  # offers in a row that nobody answered, over the days
     paused_until: datetime | None = None
+    back_on: date | None = None  # the workday that ends a pause of whole days
+    away: bool = False  # that pause is time away, not only silence
 
 
 def to_json(state: WorkdayState) -> str:
@@ -75,16 +81,23 @@ def _typed(name: str, value: Any) -> Any:
     match name:
         case "phase":
             return Phase(value)
-        case "offers" if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        case "kind":
+            return None if value is None else DayKind(value)
+        case "offers" | "ignored" if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return value
-        case "asked_for" | "settled" | "locked" if isinstance(value, bool):
+        case "asked_for" | "settled" | "locked" | "away" if isinstance(value, bool):
             return value
-        case "day":
-            return None if value is None else date.fromisoformat(_text(value))
-        case "offers" | "asked_for" | "settled" | "locked":
+        case "day" | "back_on":
+            return None if value is None else _possible(date.fromisoformat(_text(value)))
+        case "offers" | "ignored" | "asked_for" | "settled" | "locked" | "away":
             raise ValueError(f"{name} cannot be that")
         case _:
-            return None if value is None else _aware(datetime.fromisoformat(_text(value)))
+            return None if value is None else moment_of(value)
+
+
+def moment_of(value: Any) -> datetime:
+    """An aware time as it stands in such a file; raises ValueError when it is anything else."""
+    return _aware(datetime.fromisoformat(_text(value)))
 
 
 def _text(value: Any) -> str:
@@ -96,6 +109,11 @@ def _text(value: Any) -> str:
 def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a time without a zone says nothing about when it was")
-    if moment.year not in POSSIBLE_YEARS:
-        raise ValueError("nobody worked then; sums with such a time leave the calendar")
+    _possible(moment.date())
     return moment
+
+
+def _possible(day: date) -> date:
+    if day.year not in POSSIBLE_YEARS:
+        raise ValueError("nobody worked then; sums with such a time leave the calendar")
+    return day

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.landing_window import Rules, landing_window
-from models.rhythm import REACH, PastDay, Temper, day_of, past_days, plan_day
+from models.rhythm import REACH, PastDay, Temper, day_of, past_days, plan_day, usual_minute
 from models.rituals import present
 from models.workday import outlook
 from models.workday_events import Answer, Answered
@@ -135,7 +135,7 @@ def test_whatever_was_there_before_a_plan_holds_its_promises(history, began, tem
     if len(known) < 5:
         assert found is None
         return
-    assert len(found.first) == len(found.second) == 28 * 60
+    assert len(found.first) == len(found.second) == 36 * 60
     assert not any(found.first[: began + 120])
     assert found.half_between[0] <= found.middle <= found.half_between[1]
     for again in (False, True):
@@ -221,3 +221,61 @@ def test_the_minute_in_which_a_second_offer_becomes_worthwhile_is_looked_at(lear
 def test_rules_without_a_plan_are_those_of_the_settings():
     assert Rules(frozenset({1}), time(17, 30)).plan is None
     assert REACH == 45
+
+
+def test_where_all_ends_lie_behind_nothing_is_worthwhile():
+    found = plan([PastDay(TODAY - timedelta(days=k), 240.0, 841.0) for k in range(1, 6)], began=at("4:00"))
+    assert not any(found.first[30 * 60 :])
+
+
+# --- whoever works at other hours ----------------------------------------------------------------------------------
+
+
+def test_a_short_friday_teaches_by_how_much_shorter_it_usually_is():
+    friday = [PastDay(TODAY - timedelta(days=3 + 7 * k), 540, minutes("13:10"), minutes("13:00")) for k in range(6)]
+    found = plan(friday)
+    assert found.middle == minutes("17:40")
+    assert minutes("17:00") <= found.opens() <= minutes("17:40")
+
+
+def test_a_part_time_day_has_its_end_before_two():
+    active = [(minutes("8:00"), minutes("12:10")), (minutes("19:00"), minutes("20:00"))]
+    assert day_of(TODAY, active) == PastDay(TODAY, minutes("8:00"), minutes("20:00"))
+    assert day_of(TODAY, active, time(12, 0)) == PastDay(TODAY, 480, minutes("12:10"), 720)
+
+
+def night(day, *spans):
+    midnight = MONDAY.replace(day=day)
+    return [
+        present(midnight + timedelta(minutes=minutes(begins)), midnight + timedelta(minutes=minutes(ends)), midnight)
+        for begins, ends in spans
+    ]
+
+
+def test_work_over_four_in_the_morning_is_one_day_and_teaches():
+    spans = [span for day in range(9, 17) for span in night(day, ("22:00", "27:50"), ("28:20", "30:10"))]
+    found = past_days(spans, lambda _day: time(6, 0))
+    assert [(day.began, day.ended, day.usual) for day in found] == [(22 * 60, 30 * 60 + 10, 30 * 60)] * 8
+    tonight = plan_day(found, at("22:05"), time(6, 0), Temper.THRIFTY)
+    assert minutes("29:15") <= tonight.opens() <= minutes("30:10")
+
+
+def test_an_hour_of_rest_before_the_morning_is_a_new_day():
+    found = past_days(night(9, ("19:00", "27:30"), ("28:31", "33:00")), lambda _day: time(3, 0))
+    assert [day.day.day for day in found] == [9]
+    assert found[0].ended == minutes("27:30")
+
+
+@pytest.mark.parametrize(
+    ("end", "began", "minute"),
+    [
+        (time(17, 30), None, "17:30"),
+        (time(1, 0), None, "25:00"),
+        (time(6, 0), None, "6:00"),
+        (time(6, 0), "22:00", "30:00"),
+        (time(11, 0), "7:00", "11:00"),
+        (time(12, 0), "13:00", "12:00"),
+    ],
+)
+def test_a_usual_end_belongs_to_the_night_after_where_it_must(end, began, minute):
+    assert usual_minute(end, minutes(began) if began else None) == minutes(minute)

@@ -1,16 +1,19 @@
 """When a landing is offered, and above all when it is not."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
 from models.landing_window import Rules, landing_window
 from models.records import DayKind
-from models.workday import GONE, LULL, outlook, reloaded
+from models.workday import GONE, LULL, outlook, reloaded, step
 from models.workday_events import (
     Answer,
     Answered,
+    AskAboutTime,
     DayBegan,
+    DayTurnedOut,
     DeclinedToday,
     LandingBegan,
     LandingEnded,
@@ -302,17 +305,168 @@ def test_a_pause_can_be_ended():
 
 
 def test_a_pause_until_monday_lasts_over_the_days_between():
-    friday = MONDAY - timedelta(days=3)
-    walk = Walk(day=friday).at_work_by("15:00")
-    walk.take(PauseAsked(at("15:00", day=friday), at("4:00")))
+    thursday = MONDAY - timedelta(days=4)
+    walk = Walk(day=thursday).at_work_by("15:00")
+    walk.take(PauseAsked(at("15:00", day=thursday), TODAY))
     walk.see("17:20", idle=30)
     walk.tomorrow()
     walk.see("10:00")
     assert DayBegan(walk.day.date(), DayKind.PAUSED) in walk.effects
+    walk.tomorrow()
+    walk.see("10:00")
+    assert DayBegan(walk.day.date(), DayKind.OFF) in walk.effects
     walk.day = MONDAY
     walk.at_work_by("17:05")
     walk.see("17:12", idle=30)
     assert [offer.day for offer in walk.offers()] == [TODAY]
+
+
+def test_three_weeks_away_are_silent_and_no_workdays():
+    walk = Walk().at_work_by("15:00")
+    walk.take(PauseAsked(at("15:00"), TODAY + timedelta(weeks=3), away=True))
+    for _ in range(20):
+        walk.tomorrow()
+        walk.at_work_by("17:05")
+        walk.see("17:15", idle=30)
+    kinds = [effect.kind for effect in walk.effects if isinstance(effect, DayBegan)]
+    assert kinds[1:] == [DayKind.AWAY] * 4 + ([DayKind.OFF] * 2 + [DayKind.AWAY] * 5) * 2 + [DayKind.OFF] * 2
+    assert walk.offers() == []
+    walk.tomorrow()
+    walk.at_work_by("17:05")
+    walk.see("17:15", idle=30)
+    assert [offer.day for offer in walk.offers()] == [TODAY + timedelta(weeks=3)]
+
+
+def test_whole_days_away_end_with_the_day_wherever_one_is_by_then():
+    west = timezone(timedelta(hours=-8))
+    walk = Walk().at_work_by("15:00")
+    walk.take(PauseAsked(at("15:00"), TODAY + timedelta(days=1)))
+    still_today = (MONDAY + timedelta(days=1, hours=5)).astimezone(west)
+    assert step(walk.state, Observation(still_today, timedelta(seconds=1)), RULES).state.phase is Phase.PAUSED
+    tomorrow_there = datetime(2026, 11, 24, 4, 1, tzinfo=west)
+    assert step(walk.state, Observation(tomorrow_there, timedelta(seconds=1)), RULES).state.phase is not Phase.PAUSED
+
+
+def test_a_new_pause_takes_the_place_of_the_one_before():
+    walk = Walk().at_work_by("15:00")
+    walk.take(PauseAsked(at("15:00"), TODAY + timedelta(weeks=3), away=True))
+    walk.take(PauseAsked(at("15:01"), at("16:01")))
+    assert (walk.state.back_on, walk.state.away, walk.state.paused_until) == (None, False, at("16:01"))
+    walk.take(PauseAsked(at("15:02"), TODAY))
+    assert walk.state.phase is Phase.AT_WORK
+
+
+# --- whoever works at other hours ----------------------------------------------------------------------------------
+
+
+def test_a_public_holiday_is_a_day_off():
+    walk = Walk(rules=replace(RULES, days_off=frozenset({TODAY}))).at_work_by("17:05")
+    walk.see("17:15", idle=30)
+    assert walk.effects == [DayBegan(TODAY, DayKind.OFF)]
+
+
+def test_a_holiday_that_becomes_known_later_makes_the_day_another():
+    walk = Walk()
+    walk.work("9:00", "9:30")
+    walk.with_rules(days_off=frozenset({TODAY}))
+    assert walk.see("9:40") == (DayTurnedOut(TODAY, DayKind.OFF),)
+    assert walk.see("9:41") == ()
+
+
+def test_a_day_that_is_paused_as_a_whole_is_no_workday():
+    walk = Walk()
+    walk.work("9:00", "11:00")
+    assert walk.take(PauseAsked(at("11:00"), TODAY + timedelta(days=1))) == (DayTurnedOut(TODAY, DayKind.PAUSED),)
+    assert walk.take(PauseAsked(at("12:00"), at("12:00"))) == (DayTurnedOut(TODAY, DayKind.WORKDAY),)
+    assert walk.take(PauseAsked(at("13:00"), at("14:00"))) == ()
+
+
+def test_a_short_friday_has_its_own_window():
+    friday = MONDAY + timedelta(days=4)
+    walk = Walk(day=friday, rules=replace(RULES, other_ends=((5, at("13:00").time()),))).at_work_by("12:45")
+    walk.see("12:46", idle=30)
+    assert len(walk.offers()) == 1
+
+
+def test_a_night_shift_is_one_day():
+    walk = Walk(rules=replace(RULES, usual_end=at("6:00").time()))
+    walk.work("22:00", "29:35")
+    assert walk.state.day == TODAY
+    walk.see("29:45", idle=30)
+    assert [offer.day for offer in walk.offers()] == [TODAY]
+    walk.take(Answered(at("29:46"), Answer.NOT_TODAY))
+    walk.leave("30:10", "32:00")
+    assert walk.state.day == TODAY + timedelta(days=1)
+    assert [effect.day for effect in walk.effects if isinstance(effect, DayBegan)] == [TODAY]
+
+
+def test_a_night_shift_that_never_stops_ends_at_noon():
+    walk = Walk(rules=replace(RULES, usual_end=at("6:00").time()))
+    walk.work("22:00", "35:50")
+    assert walk.state.day == TODAY
+    walk.see("36:00")
+    assert walk.state.day == TODAY + timedelta(days=1)
+
+
+def test_an_early_shift_ends_on_its_own_morning():
+    walk = Walk(rules=replace(RULES, usual_end=at("11:00").time()))
+    walk.work("5:00", "10:45")
+    walk.see("10:46", idle=30)
+    assert [offer.day for offer in walk.offers()] == [TODAY]
+
+
+def test_who_rests_for_an_hour_before_four_begins_a_new_day():
+    walk = Walk()
+    walk.work("20:00", "27:00")
+    walk.see("28:01", idle=1)
+    assert walk.state.day == TODAY + timedelta(days=1)
+
+
+# --- offers that are of no use -------------------------------------------------------------------------------------
+
+
+def ignored(walk, clock):
+    walk.at_work_by("17:05")
+    walk.see(clock, idle=30)
+    walk.take(Answered(at(clock, day=walk.day) + timedelta(minutes=2), Answer.UNANSWERED))
+
+
+def test_three_unanswered_in_a_row_bring_the_question_whether_another_time_suits():
+    walk = Walk()
+    ignored(walk, "17:12")
+    walk.see("17:40", idle=30)
+    walk.take(Answered(at("17:42"), Answer.UNANSWERED))
+    walk.tomorrow()
+    ignored(walk, "17:12")
+    assert len(walk.offers()) == 3
+    walk.see("17:40", idle=30, engaged=True)
+    assert not any(isinstance(effect, AskAboutTime) for effect in walk.effects)
+    assert walk.see("17:41", idle=30) == (AskAboutTime(walk.day.date()),)
+    walk.see("17:55", idle=30)
+    assert len(walk.offers()) == 3
+    walk.tomorrow()
+    walk.at_work_by("17:05")
+    walk.see("17:12", idle=30)
+    assert len(walk.offers()) == 4
+
+
+@pytest.mark.parametrize("event", [Answered(at("17:41"), Answer.NOT_TODAY), LandingBegan(at("17:41"))])
+def test_an_answer_in_between_begins_the_count_anew(event):
+    walk = Walk(state=WorkdayState(ignored=2))
+    walk.at_work_by("17:05")
+    walk.see("17:40", idle=30)
+    walk.take(event)
+    assert walk.state.ignored == 0
+
+
+def test_what_was_asked_for_comes_even_after_three():
+    walk = Walk(state=WorkdayState(ignored=3))
+    walk.at_work_by("17:05")
+    walk.take(Answered(at("17:06"), Answer.STILL_WORKING, at("17:30")))
+    walk.see("17:20")
+    walk.state = replace(walk.state, ignored=3)
+    walk.see("17:31", idle=30)
+    assert len(walk.offers()) == 1
 
 
 # --- presence ------------------------------------------------------------------------------------------------------

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.clock import workday_of
 from models.rhythm import PastDay, Temper, plan_day
-from models.workday import MOST_UNASKED_OFFERS, outlook, step
+from models.workday import IGNORED_IN_A_ROW, MOST_UNASKED_OFFERS, is_paused, outlook, step
 from models.workday_events import (
     Answer,
     Answered,
+    AskAboutTime,
     LandingBegan,
     LandingEnded,
     Observation,
@@ -31,27 +33,30 @@ looks = st.tuples(
     st.none() | st.sampled_from([0, 1, 5, 15, 25, 90, 150, 400, 4000]),
     st.booleans(),
     st.sampled_from([0, 0, 0, 0, 60, 30_000]),
+    st.sampled_from([False, False, False, True]),
 )
 answers = st.tuples(st.just("answer"), st.sampled_from(Answer))
-others = st.sampled_from([("begin",), ("end", True), ("end", False), ("pause", 3600), ("pause", 90_000), ("resume",)])
+others = st.sampled_from(
+    [("begin",), ("end", True), ("end", False), ("pause", 3600), ("pause", 90_000), ("away", 3), ("pause", 0)]
+)
 streams = st.lists(st.tuples(gaps, st.one_of(looks, looks, looks, looks, answers, others)), max_size=60)
 
 
 def event_of(words, at):
     match words:
-        case ("look", idle, locked, slept):
+        case ("look", idle, locked, slept, engaged):
             idle_for = None if idle is None else timedelta(seconds=idle)
-            return Observation(at, idle_for, locked, timedelta(seconds=slept))
+            return Observation(at, idle_for, locked, timedelta(seconds=slept), engaged)
         case ("answer", answer):
             return Answered(at, answer, at + timedelta(hours=1) if answer is Answer.STILL_WORKING else None)
         case ("begin",):
             return LandingBegan(at)
         case ("end", done):
             return LandingEnded(at, done)
-        case ("pause", seconds):
+        case ("pause", seconds):  # none at all ends every pause
             return PauseAsked(at, at + timedelta(seconds=seconds))
-        case _:
-            return PauseAsked(at, at)
+        case ("away", days):
+            return PauseAsked(at, workday_of(at) + timedelta(days=days), away=True)
 
 
 # Past days for a plan, or too few of them: (how many days ago, beginning, end), in minutes.
@@ -88,13 +93,18 @@ def walk_through(stream, history, temper):
         for offer in offers:
             assert isinstance(event, Observation)
             assert not event.locked
+            assert not event.engaged
             assert event.idle_for is not None
             assert event.idle_for < timedelta(minutes=2)
             assert before.phase not in {Phase.OFFERED, Phase.LANDING} or before.day != state.day
             assert offer.day.isoweekday() in RULES.workdays
-            assert not (before.paused_until and before.paused_until > at)
+            assert not is_paused(before, at)
             if not (before.asked_for and before.day == offer.day):
                 unasked[offer.day] = unasked.get(offer.day, 0) + 1
+        for question in taken.effects:
+            if isinstance(question, AskAboutTime):
+                assert not offers
+                assert before.ignored >= IGNORED_IN_A_ROW
         for span in taken.effects:
             if isinstance(span, StoreSpan):
                 assert span.began < span.ended <= at

@@ -1,12 +1,13 @@
 """What is remembered about today survives being written down, and nothing else is taken for it."""
 
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.records import DayKind
 from models.workday_state import Phase, WorkdayState, from_json, to_json
 
 zones = st.integers(-12 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -15,9 +16,14 @@ moments = st.none() | st.datetimes(
     max_value=datetime(2090, 1, 1),
     timezones=zones,
 )
+days = st.none() | st.dates(min_value=date(1970, 1, 1), max_value=date(2999, 12, 31))
 states = st.builds(
     WorkdayState,
-    day=st.none() | st.dates(),
+    day=days,
+    back_on=days,
+    away=st.booleans(),
+    kind=st.none() | st.sampled_from(DayKind),
+    ignored=st.integers(0, 9),
     phase=st.sampled_from(Phase),
     began=moments,
     present_since=moments,
@@ -75,5 +81,5 @@ def test_it_holds_times_and_choices_alone():
     written = json.loads(to_json(WorkdayState()))
     assert set(written) == {
         "day", "phase", "began", "present_since", "last_active", "resting_since", "woken_at", "locked", "last_seen",
-        "offers", "ask_again_at", "asked_for", "settled", "paused_until",
+        "offers", "ask_again_at", "asked_for", "settled", "ignored", "kind", "paused_until", "back_on", "away",
     }  # fmt: skip
