@@ -238,7 +238,9 @@ def _best_from_here(values: Sequence[float]) -> list[float]:
 
 
 def _as_good_as(values: Sequence[float], best: Sequence[float]) -> bytearray:
-    return bytearray(value > _WORTH_NOTHING and value >= _AS_GOOD_AS_BEST * most for value, most in zip(values, best, strict=True))
+    return bytearray(
+        value > _WORTH_NOTHING and value >= _AS_GOOD_AS_BEST * most for value, most in zip(values, best, strict=True)
+    )
 
 
 def _quantiles(known: Sequence[PastDay], weights: Sequence[float], shares: Sequence[float]) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from models.clock import day_start, workday_of
+from models.evening import Evening, evening_before
 from models.journal import Episode, Journal
 from models.records import (
     AttemptKind,
@@ -61,8 +62,8 @@ class LastRepair:
 class Today:
     """Everything on the page. Times are local.
 
-    `handed_back` are thoughts set down on an earlier workday that wait to be picked up; `landed_last_week` is (evenings
-    landed, workdays).
+    `handed_back` are thoughts set down on an earlier workday that wait to be picked up; `evening` is one to be asked
+    about; `landed_last_week` is (evenings landed, workdays).
     """
 
     now: datetime
@@ -71,6 +72,7 @@ class Today:
     spans: tuple[tuple[datetime, datetime], ...] = ()
     at_desk: timedelta = timedelta()
     handed_back: tuple[ParkedThought, ...] = ()
+    evening: Evening | None = None
     entries: tuple[Entry, ...] = ()
     open_episode: Episode | None = None
     last_repair: LastRepair | None = None
@@ -176,6 +178,7 @@ def gather(
         spans=spans,
         at_desk=time_at_desk(spans),
         handed_back=tuple(thought for thought in journal.thoughts_waiting() if thought.workday < today),
+        evening=evening_before(journal, today),
         entries=entries_of(
             today,
             statements=journal.statements_between(since, today),

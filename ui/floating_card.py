@@ -1,7 +1,17 @@
 """The frameless rounded window that popup and landing guide are shown in: above others, never asking for the focus."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui import look
@@ -24,13 +34,32 @@ class FloatingCard(QWidget):
         self._cut_corners = QGuiApplication.platformName() == "xcb"
         if not self._cut_corners:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._corner = QRect()
+        self._watch_screens()
 
     def show_in_corner(self, tray: QRect) -> None:
         """Show it in the corner by the tray (whose place may be unknown: an invalid rectangle), without the focus."""
+        self._corner = tray
         self._take_its_height()
         move_to_corner(self, tray)
         self.show()
         self.raise_()
+
+    def _watch_screens(self) -> None:
+        """The screen it is on may be unplugged, or become smaller: then it comes to the one that is left."""
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101 (there is no widget without one)
+        app.screenAdded.connect(self._watch_screen)
+        app.screenRemoved.connect(self._back_on_screen)
+        for screen in app.screens():
+            self._watch_screen(screen)
+
+    def _watch_screen(self, screen: QScreen) -> None:
+        screen.availableGeometryChanged.connect(self._back_on_screen)
+
+    def _back_on_screen(self, *_: object) -> None:
+        if self.isVisible():
+            move_to_corner(self, self._corner)
 
     def _take_its_height(self) -> None:
         # adjustSize() would stop at two thirds of a small screen and cut the words.

@@ -6,6 +6,7 @@ again the next time. One `SoftLanding` record is written by the first step that 
 
 import json
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 from models import rituals
 from models.clock import Clock
 from models.journal import Journal, Trouble
-from models.records import Gesture, LandingStart, Record, SoftLanding
+from models.records import Arrival, Gesture, LandingStart, Record, SoftLanding
 from models.rituals import RefusedError
 from ui import look
 from ui.floating_card import FloatingCard
@@ -36,8 +37,18 @@ class LandingGuide(FloatingCard):
     ended = Signal(bool)
     """It was closed; true when anything was done in it."""
 
-    def __init__(self, queue: JournalQueue, clock: Clock, breaths: int, start: LandingStart) -> None:
+    def __init__(
+        self,
+        queue: JournalQueue,
+        clock: Clock,
+        breaths: int,
+        start: LandingStart,
+        workday: date | None = None,
+        arrival: Arrival = Arrival.MINE,
+    ) -> None:
+        """`workday` is the day one comes from, where that is not the date by the calendar (a night shift)."""
         super().__init__()
+        self._workday, self._arrival = workday, arrival
         self._queue = queue
         self._clock = clock
         self._start = start
@@ -132,7 +143,9 @@ class LandingGuide(FloatingCard):
         self._store(*records, written=(self.quiet_part.words,))
 
     def _the_landing(self) -> SoftLanding:
-        return self._landing or rituals.land(self._clock.now(), start=self._start)
+        return self._landing or rituals.land(
+            self._clock.now(), workday=self._workday, start=self._start, arrival=self._arrival
+        )
 
     def _store(self, *records: Record, written: Sequence[QLineEdit | GrowingTextEdit] = ()) -> None:
         """Commit what the step brought and go on; on failure stay, with everything where it was typed.

@@ -40,15 +40,15 @@ class LandingOffer(QObject):
         notices.answered.connect(self._notice_answered)
         notices.unseen.connect(self._notice_unseen)
 
-    def show(self, now: datetime, partner_words: str, tray: QRect) -> None:
+    def show(self, now: datetime, partner_words: str, tray: QRect, why: str = "") -> None:
         """Make the offer. A notification says nothing about the partner: anybody may see it."""
         if self.style is PromptStyle.NOTIFICATION:
-            self._instead = partial(self._pop_up, now, partner_words, tray)
+            self._instead = partial(self._pop_up, now, partner_words, tray, why)
             self._patience.start()
             self._notify()
             return
         self._notices.withdraw(NOTICE)
-        self._pop_up(now, partner_words, tray)
+        self._pop_up(now, partner_words, tray, why)
 
     def withdraw(self, *, for_good: bool) -> None:
         """Take the popup back; for good: the notification too."""
@@ -64,10 +64,10 @@ class LandingOffer(QObject):
         """The popup, once there was one."""
         return self._popup
 
-    def _pop_up(self, now: datetime, partner_words: str, tray: QRect) -> None:
+    def _pop_up(self, now: datetime, partner_words: str, tray: QRect, why: str) -> None:
         if self._popup is None:
             self._popup = self._new_popup()
-        self._popup.offer(now, partner_words, tray)
+        self._popup.offer(now, partner_words, tray, why)
 
     def _new_popup(self) -> LandingPopup:
         popup = LandingPopup()

@@ -20,6 +20,7 @@ from ui.floating_card import FloatingCard
 from ui.locale_texts import clock_text
 from ui.tokens import Tone
 from ui.widgets import buttons
+from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
 
 WIDTH = 420
@@ -95,13 +96,22 @@ class LandingPopup(FloatingCard):
         self._listening = False
         self._title = PlainLabel(self.tr("That looks like a day’s work."), "large")
         self._invitation = PlainLabel("", "sub", wrap=True)
+        self._why = PlainLabel("", "small", wrap=True)
+        self._tray = QRect()
         self._build()
         self._deaf = _single_shot(self, self._listen)
         self._leave = _single_shot(self, self._left)
         self.installEventFilter(self)
 
-    def offer(self, now: datetime, partner_words: str, tray: QRect) -> None:
-        """Show it. `now` is the time that "still working until" counts from; `partner_words` is one more sentence."""
+    def offer(self, now: datetime, partner_words: str, tray: QRect, why: str = "") -> None:
+        """Show it. `now` is the time that "still working until" counts from; `partner_words` is one more sentence.
+
+        `why` is shown when it is asked for.
+        """
+        self._tray = tray
+        self._why.setText(why)
+        self._why.hide()
+        self.why_button.setVisible(bool(why))
         words = self.tr("Two minutes to set it down, so you arrive as you are.")
         self._invitation.setText(f"{words} {partner_words}".strip())
         self._menu.clear()
@@ -171,7 +181,9 @@ class LandingPopup(FloatingCard):
         self._menu = QMenu(still)
         self._menu.aboutToHide.connect(self._leave_later)
         still.clicked.connect(lambda: self._choose_time(still))
-        for button in (begin, later, still, not_today):
+        why = self.why_button = buttons.ghost(self.tr("Why now?"))
+        why.clicked.connect(self._tell_why)
+        for button in (begin, later, still, not_today, why):
             button.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -180,8 +192,9 @@ class LandingPopup(FloatingCard):
         words = QVBoxLayout()
         words.setContentsMargins(24, 8, 24, 22)
         words.setSpacing(12)
-        words.addWidget(self._title)
+        words.addLayout(row(self._title, None, why))
         words.addWidget(self._invitation)
+        words.addWidget(self._why)
         first, second = QHBoxLayout(), QHBoxLayout()
         for line in (first, second):
             line.setSpacing(8)
@@ -193,6 +206,14 @@ class LandingPopup(FloatingCard):
         words.addLayout(first)
         words.addLayout(second)
         column.addLayout(words)
+
+    def _tell_why(self) -> None:
+        self._why.show()
+        # The button goes, so the focus must not go with it to somewhere unseen.
+        self.begin_button.setFocus()
+        self.why_button.hide()
+        self._leave.start()
+        self.show_in_corner(self._tray)
 
     def _choose_time(self, button: QWidget) -> None:
         self._leave.stop()

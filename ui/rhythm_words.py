@@ -4,6 +4,7 @@ from datetime import time
 
 from PySide6.QtCore import QCoreApplication
 
+from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
 from ui.locale_texts import clock_text
 
@@ -17,6 +18,16 @@ def why_text(plan: DayPlan) -> str:
         )
     told = QCoreApplication.translate("Rhythm", "Days that began like today ended between {early} and {late}.")
     return told.format(early=early, late=late)
+
+
+def reason_text(plan: DayPlan | None, window: LandingWindow | None) -> str:
+    """Why a landing is offered just now; empty on a day without a landing window."""
+    if plan is not None:
+        return why_text(plan)
+    if window is None:
+        return ""
+    told = QCoreApplication.translate("Rhythm", "By your settings, days like this end around {time}.")
+    return told.format(time=clock_text(window.usual_end))
 
 
 def time_of(minute: int) -> time:

@@ -1,14 +1,15 @@
 """The tray icon and its menu. Where no tray exists it waits for one, and can say how to get one on this desktop."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from models.clock import Clock, day_start, workday_of
+from models.clock import Clock, workday_of
 from models.settings import TrayPanel
 from models.workday_state import Phase
 from ui import icons, look
+from ui.locale_texts import clock_text, length_text
 
 _HOUR = timedelta(hours=1)
 
@@ -25,7 +26,9 @@ class Tray(QObject):
     quit = Signal()
     resume = Signal()
     pause = Signal(object)
-    """Carries the aware time until which nothing is offered."""
+    """Carries the aware time until which nothing is offered, or the date from whose workday on it is offered again."""
+    away = Signal()
+    """The person is away for some days and wants to say until when."""
 
     def __init__(self, clock: Clock, panel: TrayPanel, desktop: str, parent: QObject | None = None) -> None:
         """`desktop` is what XDG_CURRENT_DESKTOP says."""
@@ -33,6 +36,7 @@ class Tray(QObject):
         self._clock = clock
         self._panel, self._desktop = panel, desktop
         self._phase = Phase.BEFORE
+        self._return: datetime | None = None
         self._menu = QMenu()
         self._pauses = QMenu(self.tr("Pause"), self._menu)
         self._fill()
@@ -65,6 +69,13 @@ class Tray(QObject):
             self._phase = phase
             self._draw()
 
+    def show_return(self, at: datetime | None) -> None:
+        """Until when a pause between the two is running, in neutral words; None when none is."""
+        self._return = at.astimezone(self._clock.now().tzinfo) if at else None
+        self._back.setText(self.tr("Back at {time}").format(time=clock_text(self._return)) if self._return else "")
+        self._back.setVisible(self._return is not None)
+        self._draw()
+
     def follow(self, panel: TrayPanel) -> None:
         """What the settings say about the panel."""
         self._panel = panel
@@ -74,17 +85,31 @@ class Tray(QObject):
         dark = panel_is_dark(self._panel, self._desktop, look.current().system_dark)
         state = {Phase.WINDOW: "window-open", Phase.OFFERED: "window-open", Phase.PAUSED: "paused"}.get(self._phase)
         self.icon.setIcon(icons.tray_icon(state or "at-work", dark_panel=dark))
-        self.icon.setToolTip(
-            {
-                "window-open": self.tr("Soft Landing · a good time to land"),
-                "paused": self.tr("Soft Landing · paused"),
-            }.get(state or "", self.tr("Soft Landing"))
-        )
+        self.icon.setToolTip(self._tool_tip(state or ""))
         paused = self._phase is Phase.PAUSED
         self._pauses.menuAction().setVisible(not paused)
         self._go_on.setVisible(paused)
 
+    def _tool_tip(self, state: str) -> str:
+        """A clock time and no minutes that count down: those would have to be woken up for."""
+        if self._return is not None:
+            return self.tr("Soft Landing · back at {time}").format(time=clock_text(self._return))
+        if state == "window-open":
+            return self.tr("Soft Landing · a good time to land")
+        return self.tr("Soft Landing · paused") if state == "paused" else self.tr("Soft Landing")
+
+    def _say_how_long(self) -> None:
+        """The menu is about to be seen: now minutes may be counted."""
+        now = self._clock.now()
+        if self._return is not None and self._return > now:
+            told = self.tr("Back at {time}, in {length}")
+            self._back.setText(told.format(time=clock_text(self._return), length=length_text(self._return - now)))
+
     def _fill(self) -> None:
+        self._back = self._menu.addAction("")
+        self._back.setEnabled(False)
+        self._back.setVisible(False)
+        self._menu.aboutToShow.connect(self._say_how_long)
         for text, signal in (
             (self.tr("Begin landing"), self.landing),
             (self.tr("New clarity statement"), self.statement),
@@ -102,6 +127,7 @@ class Tray(QObject):
         ):
             action = self._pauses.addAction(text)
             action.triggered.connect(lambda _checked=False, until=until: self.pause.emit(until(self._clock.now())))
+        self._pauses.addAction(self.tr("Until a day…")).triggered.connect(self.away)
         self._go_on = self._menu.addAction(self.tr("End the pause"))
         self._go_on.triggered.connect(self.resume)
         self._menu.addSeparator()
@@ -113,15 +139,15 @@ class Tray(QObject):
             self.tracker.emit()
 
 
-def until_tomorrow(now: datetime) -> datetime:
-    """When the next workday begins."""
-    return day_start(workday_of(now) + timedelta(days=1), now.tzinfo)
+def until_tomorrow(now: datetime) -> date:
+    """The workday after this one."""
+    return workday_of(now) + timedelta(days=1)
 
 
-def until_monday(now: datetime) -> datetime:
-    """When the workday of the next Monday begins; on a Monday that is a week away."""
+def until_monday(now: datetime) -> date:
+    """The next Monday; on a Monday that is a week away."""
     today = workday_of(now)
-    return day_start(today + timedelta(days=8 - today.isoweekday()), now.tzinfo)
+    return today + timedelta(days=8 - today.isoweekday())
 
 
 def panel_is_dark(panel: TrayPanel, desktop: str, system_dark: bool) -> bool:

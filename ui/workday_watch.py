@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +15,9 @@ from models.workday import outlook, reloaded, step
 from models.workday_events import (
     Answer,
     Answered,
+    AskAboutTime,
     DayBegan,
+    DayTurnedOut,
     DeclinedToday,
     Effect,
     Event,
@@ -51,8 +53,14 @@ class WorkdayWatch(QObject):
     day_began = Signal(object)
     """`DayBegan`: the first input of a day."""
 
+    day_turned_out = Signal(object)
+    """`DayTurnedOut`: the day is of another kind than was said."""
+
     declined = Signal(object)
     """`DeclinedToday`."""
+
+    time_doubted = Signal(object)
+    """`AskAboutTime`: several offers went unanswered."""
 
     state_changed = Signal(object)
     """The new `WorkdayState`, after every step."""
@@ -85,7 +93,7 @@ class WorkdayWatch(QObject):
         day = self._state.day
         if day is None or self._state.phase is Phase.OFF:
             return None
-        return landing_window(day, now, self._rules)
+        return landing_window(day, now, self._rules, self._state.began)
 
     def start(self) -> None:
         """Take the first look."""
@@ -93,8 +101,14 @@ class WorkdayWatch(QObject):
 
     def follow(self, settings: Settings) -> None:
         """New rules from the settings; what follows from them is seen at once."""
-        self._rules = replace(Rules.of(settings), plan=self._rules.plan)
+        self._rules = replace(Rules.of(settings), plan=self._rules.plan, days_off=self._rules.days_off)
         self._heartbeat.look()
+
+    def follow_days_off(self, days_off: frozenset[date]) -> None:
+        """The public holidays around today."""
+        if days_off != self._rules.days_off:
+            self._rules = replace(self._rules, days_off=days_off)
+            self._heartbeat.look()
 
     def follow_plan(self, plan: DayPlan | None) -> None:
         """What the past says about today."""
@@ -113,9 +127,13 @@ class WorkdayWatch(QObject):
         """The landing guide closed."""
         self._take(LandingEnded(self._clock.now(), done))
 
-    def pause(self, until: datetime) -> None:
-        """No offers until then."""
+    def pause(self, until: datetime | date) -> None:
+        """No offers until then, or until the workday of that date."""
         self._take(PauseAsked(self._clock.now(), until))
+
+    def be_away(self, until: date) -> None:
+        """No workdays until that date."""
+        self._take(PauseAsked(self._clock.now(), until, away=True))
 
     def resume(self) -> None:
         """End the pause."""
@@ -154,8 +172,12 @@ class WorkdayWatch(QObject):
                 self.span_ended.emit(effect)
             case DayBegan():
                 self.day_began.emit(effect)
+            case DayTurnedOut():
+                self.day_turned_out.emit(effect)
             case DeclinedToday():
                 self.declined.emit(effect)
+            case AskAboutTime():
+                self.time_doubted.emit(effect)
 
     def _keep(self, *, at_once: bool) -> None:
         """Keep the state after what was done with it, so that showing an offer does not wait for the disk.

@@ -81,8 +81,11 @@ class VirtualDesktop:
         *,
         window_manager: bool = True,
         accessibility: bool = False,
+        two_monitors: bool = False,
     ) -> None:
+        """`two_monitors`: two screens of 1280 × 800 side by side, of which the right one can be unplugged."""
         self.screen = screen
+        self._two_monitors = two_monitors
         self.env: dict[str, str] = {}
         self.display = ""
         self.folder = Path()
@@ -233,6 +236,10 @@ class VirtualDesktop:
         """Move the mouse to a place inside a window and click."""
         self.xdotool("mousemove", "--window", str(window.number), str(left), str(top), "click", str(button))
 
+    def unplug_the_right_monitor(self) -> None:
+        """Where there were two monitors, there is one."""
+        self.run("xrandr", "--delmonitor", "right")
+
     def screenshot(self, path: Path) -> Path:
         """A picture of the whole screen as PNG."""
         self.run("import", "-window", "root", str(path), timeout=3 * PATIENCE)
@@ -288,11 +295,17 @@ class VirtualDesktop:
     def _start_screen(self) -> None:
         number = self.folder / "display"
         number.touch()
-        command = 'exec Xvfb -displayfd 3 -nolisten tcp -noreset -screen 0 "$1" 3>"$2"'
-        self.spawn("screen", ["sh", "-c", command, "sh", self.screen, str(number)])
+        server = f"Xvfb -nolisten tcp -screen 0 {self.screen}"
+        if self._two_monitors:
+            # Xvfb knows one monitor; this server is told of two, and listens to nobody but its own socket.
+            server = f"Xtigervnc -geometry 2560x800 -SecurityTypes None -rfbport -1 -rfbunixpath {self.folder}/vnc"
+        self.spawn("screen", ["sh", "-c", f'exec {server} -displayfd 3 -noreset 3>"$1"', "sh", str(number)])
         wait_until(lambda: number.read_text().endswith("\n"), "the X server is ready")
         self.display = f":{number.read_text().strip()}"
         self.env["DISPLAY"] = self.display
+        if self._two_monitors:
+            self.run("xrandr", "--setmonitor", "left", "1280/340x800/210+0+0", "VNC-0")
+            self.run("xrandr", "--setmonitor", "right", "1280/340x800/210+1280+0", "none")
         # Services that the bus starts on demand need the display too.
         self.session_bus.call(
             "org.freedesktop.DBus",

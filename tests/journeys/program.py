@@ -3,13 +3,18 @@
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
-from models.settings import Settings, to_json
+from models import workday_state
+from models.settings import Appearance, Settings, to_json
+from models.workday_state import Phase, WorkdayState
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
 NAME = "soft-landing"
+READY = Settings(first_run_done=True, wait_for_pause=False, appearance=Appearance.LIGHT)
+HALF_PAST_FIVE = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
 # Qt's own accessibility bridge does not know this question of newer AT-SPI libraries, and says so.
 QT_SAYS = 'does not implement "GetApplicationBusAddress"'
 
@@ -26,6 +31,15 @@ class Program:
         """Put settings in place, as if an earlier start had kept them."""
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (self.folder / "settings.json").write_text(to_json(settings))
+
+    def prepare_an_evening(self, settings: Settings, at: datetime) -> None:
+        """A day that is about to end: the first look at this time brings the offer."""
+        self.prepare(settings)
+        began = at.replace(hour=9)
+        day = WorkdayState(
+            day=at.date(), phase=Phase.WINDOW, began=began, present_since=began, last_active=at, last_seen=at
+        )
+        (self.folder / "workday.json").write_text(workday_state.to_json(day))
 
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, str(PROJECT / "main.py"), "--data-dir", str(self.folder), *arguments]

@@ -5,22 +5,20 @@ import os
 import signal
 import subprocess
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 
-from models import partner, rituals, workday_state
-from models.settings import Appearance, PromptStyle, Settings
+from models import partner, rituals
+from models.settings import PromptStyle
 from models.storage.opening import open_journal
-from models.workday_state import Phase, WorkdayState
 from tests.desktop.login_service import Login
 from tests.desktop.virtual_desktop import wait_until
 from tests.journeys.person import matching
+from tests.journeys.program import HALF_PAST_FIVE, READY
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
-READY = Settings(first_run_done=True, wait_for_pause=False, appearance=Appearance.LIGHT)
-HALF_PAST_FIVE = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
 EVIL = '<img src="/etc/passwd"> <b>&amp;</b> %s {0} \\n'
 OFFER, GUIDE, COMPOSER = "That looks like a day’s work.", "What is still in your head?", "In my own words"
 SCREENSAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver")
@@ -29,18 +27,7 @@ AS_ANYBODY = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--"] if os.g
 
 
 def prepare(program, settings=READY):
-    """A day that is about to end: the first look brings the offer."""
-    program.prepare(settings)
-    began = HALF_PAST_FIVE.replace(hour=9)
-    day = WorkdayState(
-        day=date(2026, 11, 23),
-        phase=Phase.WINDOW,
-        began=began,
-        present_since=began,
-        last_active=HALF_PAST_FIVE,
-        last_seen=HALF_PAST_FIVE,
-    )
-    (program.folder / "workday.json").write_text(workday_state.to_json(day))
+    program.prepare_an_evening(settings, HALF_PAST_FIVE)
 
 
 def begin(program, *arguments, at=HALF_PAST_FIVE):

@@ -198,3 +198,20 @@ def test_it_stays_while_a_time_is_being_chosen(qtbot, offer):
     assert not offer._leave.isActive()
     offer._menu.close()
     assert offer._leave.isActive()
+
+
+def test_when_its_screen_is_gone_it_comes_to_the_one_that_is_left(qtbot, offer, monkeypatch):
+    app = QApplication.instance()
+    screen = app.primaryScreen()
+    offer.show_in_corner(QRect())
+    place = offer.pos()
+    offer.move(5000, 3000)
+    app.screenRemoved.emit(screen)
+    assert offer.pos() == place
+    offer.move(5000, 3000)
+    screen.availableGeometryChanged.emit(screen.availableGeometry())
+    assert offer.pos() == place
+    offer.withdraw()
+    offer.move(5000, 3000)
+    app.screenRemoved.emit(screen)
+    assert offer.pos().x() == 5000, "what nobody sees needs no place"

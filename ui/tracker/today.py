@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 
 from models.clock import Clock, workday_of
+from models.evening import Evening, evening_felt
 from models.journal import Journal
 from models.landing_window import LandingWindow
-from models.records import LandingOutcome
+from models.records import Felt, LandingOutcome
 from models.rituals import write_statement
+from models.settings import Settings
 from models.today import Today, gather
 from models.workday_state import Phase, WorkdayState
 from ui import look
@@ -16,6 +18,7 @@ from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text, day_text, greeting_text, length_text, spoken_length_text, weekday_text
 from ui.tokens import Space, Tone
 from ui.tracker.entry_texts import entry_row
+from ui.tracker.evening_card import EveningCard
 from ui.tracker.page import TrackerPage
 from ui.tracker.record_texts import attempt_text, quoted
 from ui.tracker.thought_rows import ThoughtRows
@@ -46,7 +49,11 @@ class TodayPage(TrackerPage):
         self.setAccessibleName(self.tr("Today"))
         self._state: WorkdayState | None = None
         self._window: LandingWindow | None = None
+        self._asks_about_evening = True
         self._build_band()
+        self._evening = EveningCard()
+        self._evening.answered.connect(self._evening_answered)
+        self.column.addWidget(self._evening)
         self._build_handed_back()
         self._build_cards()
         self._entries = EntryList(self.tr("Noted today"), whole=True)
@@ -62,6 +69,11 @@ class TodayPage(TrackerPage):
     def show_workday(self, state: WorkdayState, window: LandingWindow | None) -> None:
         """What the core knows about the day."""
         self._state, self._window = state, window
+        self.refresh_soon()
+
+    def follow(self, settings: Settings) -> None:
+        """Settings that were changed."""
+        self._asks_about_evening = settings.ask_about_evening
         self.refresh_soon()
 
     def show_why(self, text: str) -> None:
@@ -168,6 +180,9 @@ class TodayPage(TrackerPage):
         self.drafts.flush()
         self.said.emit(self.tr("Written down. It stays here until you say it, keep it or let it go."), "", None)
 
+    def _evening_answered(self, evening: Evening, felt: Felt) -> None:
+        self.save(evening_felt(evening, felt, self.clock.now()))
+
     def _greet(self, now: datetime) -> None:
         self.title.setText(greeting_text(now))
         day = day_text(workday_of(now))
@@ -187,6 +202,7 @@ class TodayPage(TrackerPage):
         self._window_text.setText(self._window_words())
         self._thoughts.show_thoughts(today.handed_back)
         self._handed_back.setVisible(bool(today.handed_back))
+        self._evening.show_evening(today.evening if self._asks_about_evening else None)
         self._show_repair(today)
         self._show_landing(today)
         rows = [entry_row(entry, today.workday) for entry in today.entries]

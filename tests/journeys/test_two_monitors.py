@@ -1,0 +1,28 @@
+"""Two monitors, one of which is unplugged at the wrong moment."""
+
+from dataclasses import replace
+
+import pytest
+
+from models.settings import PromptStyle
+from tests.desktop.virtual_desktop import wait_until
+from tests.journeys.program import HALF_PAST_FIVE, READY
+
+pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+
+DESKTOP = {"tray": None, "two_monitors": True}
+OFFER = "That looks like a day’s work."
+
+
+def test_the_popup_comes_over_when_its_monitor_is_unplugged(desktop, person, program):
+    program.prepare_an_evening(replace(READY, prompt_style=PromptStyle.POPUP), HALF_PAST_FIVE)
+    desktop.xdotool("mousemove", "1900", "300")
+    program.start("--pretend", HALF_PAST_FIVE.isoformat(), "--background")
+    left, *_ = person.finds(OFFER).place
+    assert left > 1280, "it is on the monitor in use"
+    desktop.unplug_the_right_monitor()
+    wait_until(lambda: 0 <= person.finds(OFFER).place[0] < 1280, "it comes to the one that is left")
+    person.clicks("Not today")
+    person.misses(OFFER)
+    wait_until(lambda: program.workday()["settled"] is True, "the answer arrives")
+    program.quit()

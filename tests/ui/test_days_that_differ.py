@@ -1,0 +1,184 @@
+"""The shell on days that are not like the others: holidays, days away, nights, evenings that went unseen."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from models import rituals
+from models.records import Day, DayKind, Felt, LandingOutcome, SoftLanding
+from models.settings import Appearance, PromptStyle, Settings
+from models.workday_events import Answer
+from models.workday_state import Phase
+from tests.hand_clock import AFTERNOON
+from tests.memory_journal import MemoryJournal
+from tests.ui.living import MINUTE, MORNING, at_the_popup
+from ui.tracker.window import Page
+
+TODAY = MORNING.date()
+
+
+def settings(**others):
+    return Settings(first_run_done=True, appearance=Appearance.LIGHT, **others)
+
+
+def kinds(life):
+    return [day.kind for day in sorted(life.stored(Day), key=lambda day: day.updated)]
+
+
+def test_a_holiday_that_is_found_in_the_table_makes_the_day_off(qtbot, live):
+    christmas = MORNING.replace(month=12, day=25)
+    life = live(christmas, settings(holidays_of="DE"))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: DayKind.OFF in kinds(life))
+    life.look(1)
+    assert life.application.watch.state.phase is Phase.OFF
+    assert life.application.watch.window() is None
+
+
+def test_a_country_that_is_chosen_later_counts_at_once(qtbot, live):
+    life = live(MORNING.replace(month=12, day=25))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: kinds(life) == [DayKind.WORKDAY])
+    life.application.windows.settings_changed.emit(settings(holidays_of="DE"))
+    qtbot.waitUntil(lambda: life.application.watch.state.phase is Phase.OFF)
+
+
+def test_a_weekday_with_an_end_of_its_own_has_a_window_of_its_own(qtbot, live):
+    life = live(settings=settings(other_ends=((TODAY.isoweekday(), time(12, 0)),)))
+    life.start(background=True)
+    life.look(1)
+    assert life.application.watch.window().usual_end == MORNING.replace(hour=12)
+
+
+def test_being_away_is_honoured_over_a_restart(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.application.watch.be_away(TODAY + timedelta(days=3))
+    life.application.quit()
+    later = live(MORNING + timedelta(days=2))
+    later.start(background=True)
+    later.look(1)
+    assert later.application.watch.state.phase is Phase.PAUSED
+    qtbot.waitUntil(lambda: kinds(later) == [DayKind.AWAY])
+
+
+def test_a_landing_after_midnight_belongs_to_the_night_one_comes_from(qtbot, live):
+    life = live(MORNING.replace(hour=22), settings(usual_end=time(6, 0)))
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=7, minutes=45))
+    life.look(25)
+    assert life.popup is not None
+    life.popup.begin_button.click()
+    guide = life.application.guide
+    for step in (guide.set_down, guide.slow_down, guide.gesture, guide.quiet_part):
+        step.skip.click()
+    qtbot.waitUntil(lambda: [landing.workday for landing in life.stored(SoftLanding)] == [TODAY])
+
+
+# --- offers that nobody answers ------------------------------------------------------------------------------------
+
+
+def test_after_three_unanswered_offers_it_asks_about_the_time(qtbot, live):
+    life = live(settings=settings(prompt_style=PromptStyle.POPUP))
+    shown = []
+    life.application.notices.show = shown.append
+    at_the_popup(life)
+    life.application.watch._state = replace(life.application.watch.state, ignored=2)
+    life.popup.unanswered.emit()
+    life.popup.hide()
+    life.pass_by(12 * MINUTE)
+    life.look(25)
+    assert life.popup is None
+    assert [notice.key for notice in shown] == ["time"]
+    life.application.notices.answered.emit("time", "show")
+    assert life.application.windows.tracker.page(Page.SETTINGS).isVisible()
+
+
+def test_a_time_that_is_fine_opens_nothing(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.notices.answered.emit("time", "keep")
+    assert life.application.windows.tracker is None
+
+
+def test_the_popup_says_why_when_asked(qtbot, live):
+    popup = at_the_popup(live()).popup
+    (why,) = [button for button in popup.findChildren(QPushButton) if button.text() == "Why now?"]
+    before = popup.geometry()
+    why.click()
+    assert popup._why.isVisible()
+    assert popup._why.text() == "By your settings, days like this end around 17:30."
+    assert popup.height() > before.height()
+    assert popup.geometry().bottom() == before.bottom()
+    assert not why.isVisible()
+    popup.not_today.emit()
+
+
+# --- the morning after ---------------------------------------------------------------------------------------------
+
+
+def friday(kind=DayKind.WORKDAY):
+    began = MORNING - timedelta(days=3)
+    return (
+        rituals.day_was(began.date(), kind, began),
+        rituals.present(began, began.replace(hour=17), began.replace(hour=17)),
+    )
+
+
+def morning_notices(qtbot, life):
+    shown = []
+    life.application.notices.show = shown.append
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: bool(life.stored(Day)))
+    answered = []
+    life.application.queue.ask(lambda _journal: True, answered.append, owner=life.application)
+    qtbot.waitUntil(lambda: bool(answered))
+    return [notice.body for notice in shown]
+
+
+def test_an_evening_that_went_unseen_is_asked_about_once_in_the_morning(qtbot, live):
+    life = live(journal=MemoryJournal(*friday()))
+    assert morning_notices(qtbot, life) == ["How did the evening land? One tap, if you like."]
+
+
+def test_one_notice_hands_back_and_asks(qtbot, live):
+    parked = rituals.park("send the numbers", MORNING - timedelta(days=3))
+    life = live(journal=MemoryJournal(*friday(), *parked))
+    (body,) = morning_notices(qtbot, life)
+    assert body.startswith("What you set down is here again")
+    assert body.endswith("One tap, if you like.")
+
+
+def test_whoever_does_not_want_to_be_asked_is_not(qtbot, live):
+    life = live(settings=settings(ask_about_evening=False), journal=MemoryJournal(*friday()))
+    assert morning_notices(qtbot, life) == []
+    life.application.windows.open_tracker()
+    assert not life.application.windows.tracker.page(Page.TODAY)._evening.isVisible()
+
+
+@pytest.mark.parametrize("felt", Felt)
+def test_one_tap_tells_how_the_evening_landed(stage, felt):
+    day = datetime.combine(AFTERNOON.date() - timedelta(days=3), time(9), AFTERNOON.tzinfo)
+    stage = stage(rituals.day_was(day.date(), DayKind.WORKDAY, day), rituals.present(day, day.replace(hour=17), day))
+    card = stage.page(Page.TODAY)._evening
+    assert card.isVisible()
+    assert card._question.text() == "How did Friday evening land?"
+    card.answers[felt].click()
+    stage.settle()
+    assert [(each.outcome, each.felt) for each in stage.of(SoftLanding)] == [(LandingOutcome.MISSED, felt)]
+    assert not card.isVisible()
+
+
+def test_an_ignored_offer_is_counted_and_an_answered_one_is_not(qtbot, live):
+    life = at_the_popup(live(settings=settings(prompt_style=PromptStyle.POPUP)))
+    life.popup.unanswered.emit()
+    assert life.application.watch.state.ignored == 1
+    life.application.watch.answer(Answer.NOT_TODAY)
+    assert life.application.watch.state.ignored == 0
