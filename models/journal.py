@@ -6,26 +6,34 @@ changed nothing. The calls may take a moment: the shell makes them on its worker
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
 from models.records import (
+    CheckIn,
     ClarityStatement,
     Day,
+    Feeling,
     Gesture,
+    Need,
     ParkedThought,
     Partner,
     Pause,
+    PhraseChoice,
     PresenceSpan,
     Record,
     RepairAttempt,
     RepairEpisode,
     SoftLanding,
+    StatementForm,
     StatementState,
     WeeklyReflection,
 )
+
+TRASH_KEPT = timedelta(days=30)
+"""How long something deleted can be had back."""
 
 
 class Trouble(StrEnum):
@@ -61,22 +69,73 @@ class Episode:
     pauses: tuple[Pause, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class StatementFilter:
+    """Which statements are wanted; what is left empty keeps none out.
+
+    Every word of `search` occurs somewhere in the statement, case and accents ignored. It is in one of the `states`,
+    has one of the `needs` and at least one of the `feelings`, and was written on a workday from `first` to `last`,
+    both included.
+    """
+
+    search: str = ""
+    states: tuple[StatementState, ...] = ()
+    needs: tuple[Need, ...] = ()
+    feelings: tuple[Feeling, ...] = ()
+    first: date | None = None
+    last: date | None = None
+
+
+ALL_STATEMENTS = StatementFilter()
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one act made of some records, in the same order; what is None before was new."""
+
+    before: tuple[Record | None, ...]
+    after: tuple[Record, ...]
+
+
+@dataclass(frozen=True)
+class Discarded:
+    """A deleted record with what comes back and goes for good along with it: an episode's attempts and pauses."""
+
+    record: Record
+    parts: tuple[Record, ...] = ()
+
+
 class Journal(Protocol):
     """Where records are kept. Deleted records are left out of every answer. Newest first unless said otherwise."""
 
-    def save(self, *records: Record) -> None:
-        """Write all of these, new or changed, in one transaction."""
+    def save(self, *records: Record) -> tuple[Record | None, ...]:
+        """Write all of these, new or changed, in one transaction; what each was before, None when it was not there."""
+
+    def exchange(self, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:
+        """Write `wanted` if every record of `expected` still says the same (`says_the_same`); False writes nothing."""
+
+    def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
+        """What was deleted and can be had back by saving it restored; what was deleted last comes first."""
+
+    def purge(self, *records: Record) -> None:
+        """Delete for good, with what belongs to them. What merely speaks of them stays and speaks of them no more."""
+
+    def purge_deleted(self, before: datetime) -> int:
+        """Delete for good what was deleted at `before` (aware) or earlier; how many records that were."""
 
     def statement(self, key: UUID) -> ClarityStatement | None:
         """One statement, deleted ones included, so that a deletion can be taken back."""
 
     def statements(
-        self, *, search: str = "", states: Sequence[StatementState] = (), limit: int = 200, offset: int = 0
+        self, wanted: StatementFilter = ALL_STATEMENTS, *, after: ClarityStatement | None = None, limit: int = 200
     ) -> tuple[ClarityStatement, ...]:
-        """Statements whose words hold `search` (case and accents ignored), in any of `states` (all when empty)."""
+        """At most so many of the wanted statements: the newest, or those that come after this one in the list."""
 
-    def count_statements(self, states: Sequence[StatementState]) -> int:
-        """How many statements are in any of `states`."""
+    def count_statements(self, wanted: StatementFilter = ALL_STATEMENTS) -> int:
+        """How many statements are wanted."""
+
+    def earlier_words(self, form: StatementForm, limit: int = 100) -> tuple[str, ...]:
+        """The person's own words in this form, each sentence once, for suggestions; looks at the newest ones alone."""
 
     def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
         """Statements written on these workdays, both included, oldest first."""
@@ -113,6 +172,12 @@ class Journal(Protocol):
 
     def reflection(self, iso_year: int, iso_week: int) -> WeeklyReflection | None:
         """The reflection over one ISO week, if it was begun."""
+
+    def check_ins(self, limit: int = 50) -> tuple[CheckIn, ...]:
+        """Questionnaires that were answered."""
+
+    def phrase_choices(self) -> tuple[PhraseChoice, ...]:
+        """Own phrases, and what the person thinks of the library's, each of those once; oldest first."""
 
     def partner(self) -> Partner | None:
         """What the person told about the other, if anything."""

@@ -1,20 +1,15 @@
 """What the person tells about the other: a name, and when they usually come home. Nothing is found out by itself."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 from models.identity import new_id
 from models.records import Partner
 from models.rituals import changed, text_of
+from models.weekday_times import WeekdayTime, by_weekday, grouped
 
-
-@dataclass(frozen=True)
-class Arrivals:
-    """A usual local time of coming home on some ISO weekdays (1 is Monday)."""
-
-    weekdays: frozenset[int]
-    at: time
+Arrivals = WeekdayTime
+"""A usual time of coming home on some weekdays."""
 
 
 def told_about(
@@ -39,12 +34,4 @@ def told_about(
 
 def arrival_groups(partner: Partner | None) -> tuple[Arrivals, ...]:
     """The usual times, weekdays with the same time together, in the order of their first weekday."""
-    found: dict[time, set[int]] = {}
-    for weekday, at in sorted(partner.arrivals if partner else ()):
-        found.setdefault(at, set()).add(weekday)
-    return tuple(Arrivals(frozenset(weekdays), at) for at, weekdays in found.items())
-
-
-def by_weekday(groups: Iterable[Arrivals]) -> tuple[tuple[int, time], ...]:
-    """(ISO weekday, time) pairs, one a weekday; where two groups name the same one, the later group holds."""
-    return tuple(sorted({weekday: group.at for group in groups for weekday in group.weekdays}.items()))
+    return grouped(partner.arrivals if partner else ())

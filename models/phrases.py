@@ -1,92 +1,235 @@
-"""Phrases to begin with: read from resources/phrases, offered a few at a time, never pressed upon anybody."""
+"""Phrases to begin with: read from resources/phrases, offered a few at a time, never pressed upon anybody.
 
-import tomllib
-from collections.abc import Sequence
+A language code chooses the files (see `models.languages`); without one the English ones are read. What the person adds,
+hides and favours comes to it in `models.phrase_choices`.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from models.records import AttemptKind, FavouriteOf, StatementForm
+from models.folding import folded
+from models.languages import entries, localised
+from models.records import Arrival, AttemptKind, FavouriteOf, Need, StatementForm
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "phrases"
 SHOWN_AT_ONCE = 3
+IDEAS_AT_ONCE = 8
+SUGGESTED_AT_ONCE = 5
 
 
-@dataclass(frozen=True)
-class RepairPhrase:
-    """Something to say now, and what kind of reaching out it is."""
+class Gap(StrEnum):
+    """Which gap of a clarity statement is written in."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+class GestureKind(StrEnum):
+    """What a gesture is made of, in the one fixed order in which kinds are shown; they are never ranked."""
+
+    TOUCH = "touch"
+    WORDS = "words"
+    TOGETHER = "together"
+    CARE = "care"  # something done or made ready
+    SPACE = "space"
+    APART = "apart"  # at a distance: a message, a call
+    FAMILY = "family"  # with children around
+
+
+class AcknowledgementKind(StrEnum):
+    """What is acknowledged."""
+
+    DAY = "day"
+    EFFORT = "effort"
+    ARRIVAL = "arrival"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase:
+    """What all phrases have. `need` is what it asks for (starters) or gives; None where the person wrote it.
+
+    It sorts phrases once a need was chosen. It is never put in for the person.
+    """
 
     id: str
+    need: Need | None = None
+    own: bool = False
+    favourite: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepairPhrase(Phrase):
+    """Something to say now, and what kind of reaching out it is."""
+
     text: str
     kind: AttemptKind
 
 
-@dataclass(frozen=True)
-class Starter:
+@dataclass(frozen=True, kw_only=True)
+class Starter(Phrase):
     """The beginning of a clarity statement: what may stand in the two gaps of its form."""
 
-    id: str
     form: StatementForm
     first: str
     second: str
 
+    def text_in(self, gap: Gap) -> str:
+        """What may stand in a gap."""
+        return self.first if gap is Gap.FIRST else self.second
 
-@dataclass(frozen=True)
-class GestureIdea:
-    """A small gesture for somebody who has none on the list yet."""
 
-    id: str
+@dataclass(frozen=True, kw_only=True)
+class GestureIdea(Phrase):
+    """A small gesture for somebody who has few on the list yet; `arrival` is whose coming home it suits best."""
+
     name: str
-    favourite_of: FavouriteOf
+    favourite_of: FavouriteOf = FavouriteOf.BOTH
+    kind: GestureKind | None = None
+    arrival: Arrival = Arrival.BOTH
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acknowledgement(Phrase):
+    """A short sentence at the door: I saw your day, or what you did."""
+
+    text: str
+    kind: AcknowledgementKind | None = None
 
 
 @cache
-def repair_phrases(folder: Path = FOLDER) -> tuple[RepairPhrase, ...]:
+def repair_phrases(language: str = "", folder: Path = FOLDER) -> tuple[RepairPhrase, ...]:
     """All phrases for repairs; raises OSError, KeyError or ValueError when the file is not what it should be."""
     return tuple(
-        RepairPhrase(entry["id"], entry["text"], AttemptKind(entry["kind"]))
-        for entry in _entries(folder / "repair.toml", "phrase")
+        RepairPhrase(id=entry["id"], need=Need(entry["need"]), text=entry["text"], kind=AttemptKind(entry["kind"]))
+        for entry in entries(localised(folder, "repair.toml", language), "phrase")
     )
 
 
 @cache
-def starters(folder: Path = FOLDER) -> tuple[Starter, ...]:
+def starters(language: str = "", folder: Path = FOLDER) -> tuple[Starter, ...]:
     """All beginnings of clarity statements; raises as `repair_phrases` does."""
     return tuple(
-        Starter(entry["id"], StatementForm(entry["form"]), entry["first"], entry["second"])
-        for entry in _entries(folder / "clarity.toml", "starter")
+        Starter(
+            id=entry["id"],
+            need=Need(entry["need"]),
+            form=StatementForm(entry["form"]),
+            first=entry["first"],
+            second=entry["second"],
+        )
+        for entry in entries(localised(folder, "clarity.toml", language), "starter")
     )
 
 
 @cache
-def gesture_ideas(folder: Path = FOLDER) -> tuple[GestureIdea, ...]:
-    """Gestures to choose from at the beginning; raises as `repair_phrases` does."""
+def gesture_ideas(language: str = "", folder: Path = FOLDER) -> tuple[GestureIdea, ...]:
+    """All gestures to choose from; `ideas_to_show` takes a few of them. Raises as `repair_phrases` does."""
     return tuple(
-        GestureIdea(entry["id"], entry["name"], FavouriteOf(entry["favourite_of"]))
-        for entry in _entries(folder / "gestures.toml", "gesture")
+        GestureIdea(
+            id=entry["id"],
+            need=Need(entry["need"]),
+            name=entry["name"],
+            favourite_of=FavouriteOf(entry["favourite_of"]),
+            kind=GestureKind(entry["kind"]),
+            arrival=Arrival(entry["arrival"]),
+        )
+        for entry in entries(localised(folder, "gestures.toml", language), "gesture")
+    )
+
+
+@cache
+def acknowledgements(language: str = "", folder: Path = FOLDER) -> tuple[Acknowledgement, ...]:
+    """All short sentences for the door; raises as `repair_phrases` does."""
+    return tuple(
+        Acknowledgement(
+            id=entry["id"], need=Need(entry["need"]), text=entry["text"], kind=AcknowledgementKind(entry["kind"])
+        )
+        for entry in entries(localised(folder, "acknowledgements.toml", language), "acknowledgement")
     )
 
 
 def phrases_to_say(phrases: Sequence[RepairPhrase], turn: int) -> tuple[RepairPhrase, ...]:
     """Three phrases of three different kinds; the next `turn` (from 0) shows others. No kind goes before another."""
     kinds = [kind for kind in AttemptKind if any(phrase.kind is kind for phrase in phrases)]
-    if not kinds:
-        return ()
     shown = min(SHOWN_AT_ONCE, len(kinds))
-    chosen = [kinds[(turn * shown + step) % len(kinds)] for step in range(shown)]
     found: list[RepairPhrase] = []
-    for kind in chosen:
+    for place in range(turn * shown, (turn + 1) * shown):
+        kind = kinds[place % len(kinds)]
         of_kind = [phrase for phrase in phrases if phrase.kind is kind]
-        found.append(of_kind[turn * shown // len(kinds) % len(of_kind)])
+        found.append(of_kind[place // len(kinds) % len(of_kind)])
     return tuple(found)
 
 
-def starter_for(form: StatementForm, turn: int) -> Starter | None:
+def acknowledgement_to_say(phrases: Sequence[Acknowledgement], turn: int) -> Acknowledgement | None:
+    """One sentence for the door; the next `turn` (from 0) gives another."""
+    return phrases[turn % len(phrases)] if phrases else None
+
+
+def ideas_to_show(ideas: Sequence[GestureIdea], turn: int) -> tuple[GestureIdea, ...]:
+    """Eight ideas, space among them at every `turn` (from 0), the others in their order; then it begins anew."""
+    space = [idea for idea in ideas if idea.kind is GestureKind.SPACE]
+    others = [idea for idea in ideas if idea.kind is not GestureKind.SPACE]
+    places = IDEAS_AT_ONCE - bool(space)
+    turns = max(1, -(-len(others) // places))
+    chosen = others[turn % turns * places :][:places]
+    if space:
+        chosen.append(space[turn % len(space)])
+    return tuple(idea for idea in ideas if idea in chosen)
+
+
+def starter_for(form: StatementForm, turn: int, library: Sequence[Starter] | None = None) -> Starter | None:
     """One beginning for a form; the next `turn` gives another."""
-    of_form = [starter for starter in starters() if starter.form is form]
+    of_form = [starter for starter in (starters() if library is None else library) if starter.form is form]
     return of_form[turn % len(of_form)] if of_form else None
 
 
-def _entries(path: Path, table: str) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))[table]
-    return found
+def suggestions(
+    form: StatementForm,
+    gap: Gap,
+    typed: str,
+    own_earlier: Sequence[str],
+    turn: int,
+    *,
+    library: Sequence[Starter] | None = None,
+    other_gap: str = "",
+    need: Need | None = None,
+) -> tuple[str, ...]:
+    """Up to five texts for a gap that go on from what was typed; the next `turn` (from 0) shows the others.
+
+    `own_earlier` is what the person wrote in this gap before, latest first; it comes before the `library` (the English
+    one if None). Case and accents make no difference, and what begins with the typed words comes before what has them
+    further on. Nothing is told twice, nor what stands there already. From the library, what belongs to the words in the
+    other gap comes first, then what goes with the need that the person chose, then favourites.
+    """
+    of_form = [each for each in (starters() if library is None else library) if each.form is form]
+    other, beside = (Gap.SECOND if gap is Gap.FIRST else Gap.FIRST), plain_words(other_gap)
+    of_form.sort(
+        key=lambda each: (
+            not beside or plain_words(each.text_in(other)) != beside,
+            need is None or each.need is not need,
+            not each.favourite,
+        )
+    )
+    wanted = plain_words(typed)
+    found: dict[str, str] = {}
+    for plain, text in [*_fitting(own_earlier, wanted), *_fitting((each.text_in(gap) for each in of_form), wanted)]:
+        found.setdefault(plain, text)
+    texts = [text for plain, text in found.items() if plain not in {"", wanted}]
+    turns = max(1, -(-len(texts) // SUGGESTED_AT_ONCE))
+    begin = turn % turns * SUGGESTED_AT_ONCE
+    return tuple(texts[begin : begin + SUGGESTED_AT_ONCE])
+
+
+def plain_words(text: str) -> str:
+    """Words alone, folded: an apostrophe is one however it was typed, and other marks count for nothing."""
+    marked = folded(text).replace("’", "'")
+    return " ".join("".join(sign if sign.isalnum() or sign == "'" else " " for sign in marked).split())
+
+
+def _fitting(texts: Iterable[str], wanted: str) -> list[tuple[str, str]]:
+    """(plain, text) of what begins with the wanted words, then of what has them where a later word begins."""
+    pairs = [(plain_words(text), text) for text in texts]
+    beginning = [pair for pair in pairs if pair[0].startswith(wanted)]
+    return beginning + [pair for pair in pairs if not pair[0].startswith(wanted) and f" {wanted}" in pair[0]]

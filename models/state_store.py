@@ -1,10 +1,12 @@
 """What is kept outside the journal, because it is needed before the journal is open and while it is locked.
 
-Settings, the state of the workday and the places of windows: times, numbers and choices, never the person's words.
+Settings, the state of the workday, what was reminded of and the places of windows: times, numbers, keys and choices,
+never the person's words.
 """
 
 from typing import Protocol
 
+from models.reminder_state import ReminderState
 from models.settings import Settings
 from models.workday_state import WorkdayState
 
@@ -26,6 +28,12 @@ class StateStore(Protocol):
 
     def keep_workday(self, state: WorkdayState) -> None:
         """Keep the state of the workday."""
+
+    def reminders(self) -> ReminderState:
+        """What was reminded of, as last kept."""
+
+    def keep_reminders(self, state: ReminderState) -> None:
+        """Keep what was reminded of."""
 
     def window_place(self, window: str) -> str:
         """Where a window was, in the shell's own words; empty when never kept."""

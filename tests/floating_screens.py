@@ -19,12 +19,16 @@ from ui.tray import Tray
 STEPS = ("set_down", "slow_down", "gesture", "quiet_part")
 
 
-def popup(clock: Clock) -> QWidget:
-    """The offer, as it comes up."""
+def popup(clock: Clock, *, told: bool = False) -> QWidget:
+    """The offer, as it comes up; `told` as it is once it has said why."""
     window = LandingPopup()
     now = clock.now().replace(hour=17, minute=25)
     partner = next(record for record in sample_life() if isinstance(record, Partner))
-    window.offer(now, arrival_sentence(partner, now), QRect())
+    window.offer(
+        now, arrival_sentence(partner, now), QRect(), "Days that began like today ended between 17:20 and 18:05."
+    )
+    if told:
+        window.why_button.click()
     return window
 
 

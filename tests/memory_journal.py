@@ -1,13 +1,14 @@
 """A journal in memory: all of the Journal protocol, for windows to be tested and pictured with."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
-from models.journal import Episode, JournalError, Trouble
+from models.folding import folded
+from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble
 from models.records import (
+    CheckIn,
     ClarityStatement,
     Day,
     EpisodeState,
@@ -15,13 +16,15 @@ from models.records import (
     ParkedThought,
     Partner,
     Pause,
+    PhraseChoice,
     PresenceSpan,
     Record,
     RepairAttempt,
     RepairEpisode,
     SoftLanding,
-    StatementState,
+    StatementForm,
     WeeklyReflection,
+    says_the_same,
 )
 
 Kind = TypeVar("Kind", bound=Record)
@@ -37,29 +40,60 @@ class MemoryJournal:
         self.closed = False
         self.save(*records)
 
-    def save(self, *records: Record) -> None:
-        if self.trouble is not None:
-            raise JournalError(self.trouble)
+    def save(self, *records: Record) -> tuple[Record | None, ...]:
+        self._may_write()
+        before = tuple(self.records.get(record.id) for record in records)
         self.records.update({record.id: record for record in records})
+        return before
+
+    def exchange(self, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:
+        self._may_write()
+        stored = [self.records.get(record.id) for record in expected]
+        if not all(found and says_the_same(found, record) for found, record in zip(stored, expected, strict=True)):
+            return False
+        self.save(*wanted)
+        return True
+
+    def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
+        gone = [each for each in self.records.values() if each.deleted is not None]
+        hidden = {each.id for each in gone if isinstance(each, RepairEpisode)}
+        found = [
+            Discarded(record, tuple(each for each in self._parts(record) if each.deleted is None))
+            for record in sorted(gone, key=lambda each: (each.deleted or each.updated, each.id), reverse=True)
+            if getattr(record, "episode_id", None) not in hidden or isinstance(record, ClarityStatement)
+        ]
+        return tuple(found[:limit])
+
+    def purge(self, *records: Record) -> None:
+        self._may_write()
+        for record in records:
+            for each in (record, *self._parts(record)):
+                self.records.pop(each.id, None)
+
+    def purge_deleted(self, before: datetime) -> int:
+        old = [each for each in self.records.values() if each.deleted is not None and each.deleted <= before]
+        self.purge(*old)
+        return len(old)
 
     def statement(self, key: UUID) -> ClarityStatement | None:
         found = self.records.get(key)
         return found if isinstance(found, ClarityStatement) else None
 
     def statements(
-        self, *, search: str = "", states: Sequence[StatementState] = (), limit: int = 200, offset: int = 0
+        self, wanted: StatementFilter = ALL_STATEMENTS, *, after: ClarityStatement | None = None, limit: int = 200
     ) -> tuple[ClarityStatement, ...]:
-        wanted = plain(search)
-        found = [
-            statement
-            for statement in self._of(ClarityStatement)
-            if wanted in plain(statement.words) and (not states or statement.state in states)
-        ]
-        found.sort(key=lambda statement: (statement.written_at, statement.id), reverse=True)
-        return tuple(found[offset : offset + limit])
+        found = [statement for statement in self._of(ClarityStatement) if is_wanted(statement, wanted)]
+        found.sort(key=place_in_list, reverse=True)
+        if after is not None:
+            found = [statement for statement in found if place_in_list(statement) < place_in_list(after)]
+        return tuple(found[:limit])
 
-    def count_statements(self, states: Sequence[StatementState]) -> int:
-        return sum(statement.state in states for statement in self._of(ClarityStatement))
+    def count_statements(self, wanted: StatementFilter = ALL_STATEMENTS) -> int:
+        return sum(is_wanted(statement, wanted) for statement in self._of(ClarityStatement))
+
+    def earlier_words(self, form: StatementForm, limit: int = 100) -> tuple[str, ...]:
+        found = sorted(self._of(ClarityStatement), key=place_in_list, reverse=True)
+        return tuple(dict.fromkeys(statement.words for statement in found if statement.form is form))[:limit]
 
     def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
         return self._between(ClarityStatement, first, last, lambda each: each.written_at)
@@ -110,6 +144,14 @@ class MemoryJournal:
         found = (each for each in self._of(WeeklyReflection) if (each.iso_year, each.iso_week) == (iso_year, iso_week))
         return next(found, None)
 
+    def check_ins(self, limit: int = 50) -> tuple[CheckIn, ...]:
+        return tuple(sorted(self._of(CheckIn), key=lambda each: (each.at, each.id), reverse=True)[:limit])
+
+    def phrase_choices(self) -> tuple[PhraseChoice, ...]:
+        found = sorted(self._of(PhraseChoice), key=lambda each: each.updated)
+        latest = {(each.area, each.library_id or each.id): each for each in found}
+        return tuple(sorted(latest.values(), key=lambda each: each.id))
+
     def partner(self) -> Partner | None:
         return next(iter(self._of(Partner)), None)
 
@@ -124,6 +166,14 @@ class MemoryJournal:
 
     def close(self) -> None:
         self.closed = True
+
+    def _may_write(self) -> None:
+        if self.trouble is not None:
+            raise JournalError(self.trouble)
+
+    def _parts(self, record: Record) -> list[Record]:
+        found = [each for each in self.records.values() if isinstance(each, RepairAttempt | Pause)]
+        return [each for each in found if each.episode_id == record.id]
 
     def _of(self, kind: type[Kind]) -> list[Kind]:
         return [each for each in self.records.values() if isinstance(each, kind) and each.deleted is None]
@@ -149,7 +199,19 @@ class MemoryJournal:
         )
 
 
-def plain(text: str) -> str:
-    """The text without case and accents."""
-    spread = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in spread if not unicodedata.combining(letter)).casefold()
+def place_in_list(statement: ClarityStatement) -> tuple[datetime, UUID]:
+    """The list goes by it, newest first."""
+    return statement.written_at, statement.id
+
+
+def is_wanted(statement: ClarityStatement, wanted: StatementFilter) -> bool:
+    """Whether the statement passes the filter."""
+    words = folded(statement.words)
+    return (
+        all(word in words for word in folded(wanted.search).split())
+        and (not wanted.states or statement.state in wanted.states)
+        and (not wanted.needs or statement.need in wanted.needs)
+        and (not wanted.feelings or not set(wanted.feelings).isdisjoint(statement.feelings))
+        and (wanted.first is None or wanted.first <= statement.workday)
+        and (wanted.last is None or statement.workday <= wanted.last)
+    )

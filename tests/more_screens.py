@@ -3,18 +3,23 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock
 from models.rituals import IsoWeek, begin_reflection, changed
 from models.settings import Settings
+from models.why import why_cards
 from tests.memory_journal import MemoryJournal
+from ui.desktop.presence import SilentPresence
 from ui.first_run import FirstRun
 from ui.journal_queue import JournalQueue
 from ui.reflection_window import ReflectionWindow
 from ui.safety_page import SafetyPage
 from ui.settings_page import SettingsPage
 from ui.tracker.window import TrackerWindow
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.why_card import WhyLink, WhyPanel
 
 DATA_FOLDER = Path("/home/someone/.local/share/soft-landing")
 
@@ -39,7 +44,7 @@ def settings_section(name: str) -> Callable[[TrackerWindow, JournalQueue, Clock,
     """The settings in the tracker, with the section of that attribute's name."""
 
     def build(window: TrackerWindow, queue: JournalQueue, clock: Clock, settings: Settings) -> QWidget:
-        page = SettingsPage(settings, queue, clock, DATA_FOLDER)
+        page = SettingsPage(settings, queue, clock, DATA_FOLDER, SilentPresence().describe)
         page.show_section(getattr(page, name))
         window.set_settings_page(lambda: page)
         window.show_settings()
@@ -63,3 +68,16 @@ def first_run_page(number: int) -> Callable[[JournalQueue, Clock, Settings], QWi
 def safety() -> QWidget:
     """Ways to get help."""
     return SafetyPage()
+
+
+def why() -> QWidget:
+    """Every card that says why something helps, below the link that opens it."""
+    page = PageScroll()
+    for card in why_cards():
+        panel = WhyPanel(card)
+        page.column.addWidget(WhyLink(panel), 0, Qt.AlignmentFlag.AlignLeading)
+        page.column.addWidget(panel)
+        panel.show()
+    page.column.addStretch(1)
+    page.resize(640, 1080)
+    return page

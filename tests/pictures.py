@@ -35,7 +35,7 @@ from models.settings import Appearance, Settings
 from models.workday_state import Phase, WorkdayState
 from tests.floating_screens import STEPS, guide, popup, tray_menu
 from tests.memory_journal import MemoryJournal
-from tests.more_screens import first_run_page, reflection, safety, settings_section
+from tests.more_screens import first_run_page, reflection, safety, settings_section, why
 from tests.sample_life import NOW, sample_life
 from ui import look
 from ui.floating_card import RADIUS, FloatingCard
@@ -45,7 +45,7 @@ from ui.trouble_texts import trouble_text
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "pictures"
 FALLBACK_FONT = "Inter"
-SECTIONS = ("workday", "reminders", "you_two", "appearance", "privacy", "data", "about")
+SECTIONS = ("workday", "reminders", "noticing", "you_two", "appearance", "privacy", "data", "about")
 
 
 class StandingClock:
@@ -178,15 +178,18 @@ SCREENS: list[tuple[str, Builder]] = [
     *((f"settings-{name}", settings(name)) for name in SECTIONS),
     *((f"first-run-{page + 1}", first_run(page)) for page in range(3)),
     ("safety", lambda _studio: safety()),
+    ("why", lambda _studio: why()),
     ("today-morning", morning),
     ("today-trouble", trouble),
     ("repair-undo", undo),
     ("popup", lambda studio: popup(studio.clock)),
+    ("popup-why", lambda studio: popup(studio.clock, told=True)),
     *((f"landing-{number}-{step}", landing(step)) for number, step in enumerate(STEPS, start=1)),
     ("tray-menu", lambda studio: tray_menu(studio.clock)),
 ]
 EMPTY_TOO = {"today", "clarity", "repair", "landings", "reflection"}
 AT_TWICE = {"today", "clarity-writing", "repair", "landings", "reflection", "settings-workday", "first-run-1"} | {
+    "why",
     "popup",
     "landing-1-set_down",
     "landing-3-gesture",

@@ -4,7 +4,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from models import rituals
-from models.clock import Clock, workday_of
+from models.clock import Clock
+from models.evening import evening_before
 from models.journal import Journal, Trouble
 from models.landing_window import LandingWindow
-from models.records import DayKind, LandingOutcome, LandingStart, ParkedThought, Partner
+from models.records import Arrival, DayKind, LandingOutcome, LandingStart, Partner
 from models.settings import Settings
 from models.state_store import StateStore
-from models.workday_events import Answer, DayBegan, DeclinedToday, OfferLanding, StoreSpan
+from models.workday_events import Answer, DayBegan, DayTurnedOut, DeclinedToday, OfferLanding, StoreSpan
 from models.workday_state import WorkdayState
 from ui import icons, look
 from ui.day_planner import DayPlanner
@@ -30,6 +31,8 @@ from ui.landing_offer import LandingOffer
 from ui.locale_texts import greeting_text
 from ui.notices import Notice, Notices
 from ui.partner_words import arrival_sentence
+from ui.reminders import Reminders
+from ui.rhythm_words import reason_text
 from ui.still_cursor import StillCursor
 from ui.tray import Tray, how_to_get_a_tray
 from ui.unexpected import catch_unexpected
@@ -42,9 +45,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MORNING, _REFLECTION = "morning", "reflection"
-# "Later this evening": long enough for dinner, early enough for the same evening.
-_LATER_THIS_EVENING = timedelta(hours=2)
+_MORNING, _TIME = "morning", "time"
 # A tray host may start later in the session than we do; only then is it worth saying that there is none.
 _TRAY_PATIENCE = timedelta(seconds=3)
 # Started quietly at log-in, with a panel that is still being started, too.
@@ -89,8 +90,28 @@ class Application(QObject):
         self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
         self.heartbeat = Heartbeat(given.clock, given.presence, given.engagement, self)
         self.watch = WorkdayWatch(given.clock, self.heartbeat, given.store, self._settings, self)
-        self.windows = Windows(self.queue, given.clock, given.store, given.data_folder, self._settings, self._day, self)
-        self.planner = DayPlanner(self.queue, self.watch, self._settings, self)
+        self.windows = Windows(
+            self.queue,
+            given.clock,
+            given.store,
+            given.data_folder,
+            self._settings,
+            self._day,
+            given.presence.describe,
+            self,
+        )
+        self.planner = DayPlanner(self.queue, given.clock, self.watch, self._settings, self)
+        self.reminders = Reminders(
+            given.clock,
+            self.heartbeat,
+            self.watch,
+            self.queue,
+            self.notices,
+            given.store,
+            self._settings,
+            lambda: self.windows.reflection is not None,
+            self,
+        )
         self._connect()
         catch_unexpected(self._say_unexpected)
 
@@ -129,6 +150,7 @@ class Application(QObject):
         if self._ending:
             return
         self._ending = True
+        self.reminders.stop()
         self.watch.look_again()
         self.offer.withdraw(for_good=False)
         if self._guide is not None:
@@ -161,12 +183,13 @@ class Application(QObject):
         """Open the tracker where a repair episode is begun."""
         self.windows.open_tracker().something_happened()
 
-    def begin_landing(self, start: LandingStart) -> None:
-        """Open the guide, or bring it to the front when it is open."""
+    def begin_landing(self, start: LandingStart, arrival: Arrival = Arrival.MINE) -> None:
+        """Open the guide, or bring it to the front when it is open; `arrival`: who is coming home."""
         if self._guide is None:
             from ui.landing_guide import LandingGuide
 
-            self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start)
+            day = self.watch.state.day
+            self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start, day, arrival)
             self._guide.ended.connect(self._landing_ended)
             self.watch.landing_began()
             self.offer.withdraw(for_good=True)
@@ -183,7 +206,20 @@ class Application(QObject):
         if self._ending:
             return
         now = self._clock.now()
-        self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place())
+        why = reason_text(self.planner.known, self.watch.window())
+        self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place(), why)
+
+    def _time_doubted(self) -> None:
+        """Nobody answered several times in a row: asking at another time is kinder than asking once more."""
+        self.reminders.make_room(_TIME)
+        self.notices.show(
+            Notice(
+                _TIME,
+                self.tr("Is there a better time for this?"),
+                self.tr("The last few invitations came at a bad moment, it seems. Another time is easily chosen."),
+                (("show", self.tr("Choose a time")), ("keep", self.tr("It is fine"))),
+            )
+        )
 
     def _answered(self, answer: Answer, until: object) -> None:
         self.watch.answer(answer, until)  # type: ignore[arg-type]  # the signal carries a time or None
@@ -208,26 +244,36 @@ class Application(QObject):
 
     def _day_began(self, began: DayBegan) -> None:
         self.queue.save(rituals.day_was(began.day, began.kind, self._clock.now()))
+        self.queue.empty_trash()
         if began.kind is DayKind.WORKDAY:
-            self.queue.ask(lambda journal: journal.thoughts_waiting(), self._hand_back, owner=self)
+            today, ask = began.day, self._settings.ask_about_evening
 
-    def _hand_back(self, thoughts: tuple[ParkedThought, ...]) -> None:
-        today = workday_of(self._clock.now())
-        if any(thought.workday < today for thought in thoughts):
-            self.notices.show(
-                Notice(
-                    _MORNING,
-                    greeting_text(self._clock.now()),
-                    self.tr("What you set down is here again, whenever you are ready for it."),
-                    (("show", self.tr("Show")),),
-                )
-            )
+            def read(journal: Journal) -> tuple[bool, bool]:
+                waiting = any(thought.workday < today for thought in journal.thoughts_waiting())
+                return waiting, ask and evening_before(journal, today) is not None
 
-    def _notice_answered(self, key: str, _action: str) -> None:
+            self.queue.ask(read, self._greet, owner=self)
+
+    def _greet(self, found: tuple[bool, bool]) -> None:
+        """Hand back what was set down, and ask once how the evening landed; with neither there is nothing to say."""
+        waiting, evening = found
+        told = self.tr("What you set down is here again, whenever you are ready for it.") if waiting else ""
+        asked = self.tr("How did the evening land? One tap, if you like.") if evening else ""
+        if told or asked:
+            words = f"{told} {asked}".strip()
+            show = (("show", self.tr("Show")),)
+            self.reminders.make_room(_MORNING)
+            self.notices.show(Notice(_MORNING, greeting_text(self._clock.now()), words, show))
+
+    def _day_turned_out(self, turned_out: DayTurnedOut) -> None:
+        self.queue.save(rituals.day_was(turned_out.day, turned_out.kind, self._clock.now()))
+
+    def _notice_answered(self, key: str, action: str) -> None:
         if key == _MORNING:
             self.windows.open_tracker()
-        elif key == _REFLECTION:
-            self.windows.open_reflection()
+        elif key == _TIME:
+            if action != "keep":
+                self.windows.open_settings()
         else:
             return
         self.notices.withdraw(key)
@@ -252,6 +298,7 @@ class Application(QObject):
         self.offer.style = settings.prompt_style
         self.tray.follow(settings.tray_panel)
         self.windows.follow(settings)
+        self.reminders.follow(settings)
         self.watch.follow(settings)
         self.planner.follow(settings)
 
@@ -291,6 +338,7 @@ class Application(QObject):
         self.tray.settings.connect(self.windows.open_settings)
         self.tray.quit.connect(self.quit)
         self.tray.pause.connect(self.watch.pause)
+        self.tray.away.connect(self.windows.open_settings)
         self.tray.resume.connect(self.watch.resume)
         self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
         self.offer.answered.connect(self._answered)
@@ -299,14 +347,25 @@ class Application(QObject):
         self.watch.withdrawn.connect(lambda for_good: self.offer.withdraw(for_good=for_good))
         self.watch.span_ended.connect(self._span_ended)
         self.watch.day_began.connect(self._day_began)
+        self.watch.day_turned_out.connect(self._day_turned_out)
         self.watch.declined.connect(self._declined)
+        self.watch.time_doubted.connect(lambda _asked: self._time_doubted())
         self.watch.state_changed.connect(self._state_changed)
         self.planner.planned.connect(self.windows.show_plan)
         self.windows.land_requested.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
+        self.windows.learned.connect(self.planner.plan)
+        self.windows.away_chosen.connect(self._be_away)
         self.windows.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
         self.windows.quit_requested.connect(self.quit)
-        self.windows.reflection_put_off.connect(self._remind_of_reflection_later)
+        self.windows.reflection_put_off.connect(self.reminders.reflect_later_this_evening)
+        self.windows.reflection_tomorrow.connect(self.reminders.reflect_tomorrow)
+        self.windows.reflection_skipped.connect(self.reminders.not_this_week)
+        self.reminders.repair_requested.connect(lambda _episode: self.windows.open_tracker().show_repair())
+        self.reminders.unsaid_requested.connect(lambda _statement: self.windows.open_tracker().show_unsaid())
+        self.reminders.reflection_requested.connect(self.windows.open_reflection)
+        self.reminders.arrival_requested.connect(lambda: self.begin_landing(LandingStart.SCHEDULED, Arrival.PARTNERS))
+        self.reminders.return_changed.connect(self.tray.show_return)
         self.queue.opened.connect(self._journal_opened)
         self.queue.trouble.connect(self._journal_trouble)
         self.queue.saved.connect(self._saved)
@@ -315,22 +374,14 @@ class Application(QObject):
         # Some systems have a way to quit that is not ours (the dock, say).
         self._app.aboutToQuit.connect(self.quit)
 
+    def _be_away(self, until: date | None) -> None:
+        if until is None:
+            self.watch.resume()
+        else:
+            self.watch.be_away(until)
+
     def _day(self) -> tuple[WorkdayState, LandingWindow | None]:
         return self.watch.state, self.watch.window()
-
-    def _remind_of_reflection_later(self) -> None:
-        QTimer.singleShot(_LATER_THIS_EVENING // timedelta(milliseconds=1), self, self._remind_of_reflection)
-
-    def _remind_of_reflection(self) -> None:
-        if not self._ending and self.windows.reflection is None:
-            self.notices.show(
-                Notice(
-                    _REFLECTION,
-                    self.tr("A look back, if you like"),
-                    self.tr("Your week is here whenever it suits you."),
-                    (("show", self.tr("Show")),),
-                )
-            )
 
     def _look_for_tray(self) -> None:
         if self.tray.available or self._ending:

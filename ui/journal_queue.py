@@ -6,7 +6,7 @@ thread, and not at all when whoever asked is gone by then. After every commit `s
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -14,7 +14,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from models.clock import Clock
-from models.journal import Journal, JournalError, Trouble
+from models.journal import TRASH_KEPT, Change, Journal, JournalError, Trouble
 from models.records import Record
 
 log = logging.getLogger(__name__)
@@ -36,6 +36,9 @@ class JournalQueue(QObject):
 
     saved = Signal(object)
     """Records were committed; carries the tuple of them."""
+
+    purged = Signal()
+    """Something was deleted for good."""
 
     _answers = Signal(object)
 
@@ -76,22 +79,63 @@ class JournalQueue(QObject):
         then: Callable[[], None] | None = None,
         owner: QObject | None = None,
         failed: Callable[[Trouble], None] | None = None,
+        told: Callable[[Change], None] | None = None,
     ) -> None:
-        """Commit the records together, tell everybody, then call `then`."""
+        """Commit the records together, say to `told` what that changed, tell everybody, then call `then`."""
 
-        def wanted() -> bool:
-            return owner is None or shiboken6.isValid(owner)
-
-        def committed(_: None) -> None:
+        def committed(before: tuple[Record | None, ...]) -> None:
+            if told and _there(owner):
+                told(Change(before, records))
             self.saved.emit(records)
-            if then and wanted():
+            if then and _there(owner):
                 then()
 
-        def refused(trouble: Trouble) -> None:
-            if failed and wanted():
-                failed(trouble)
+        self._write(lambda journal: journal.save(*records), committed, owner, failed)
 
-        self._work.put(lambda: self._attempt(lambda journal: journal.save(*records), committed, refused, self))
+    def exchange(
+        self,
+        expected: Sequence[Record],
+        wanted: Sequence[Record],
+        then: Callable[[bool], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Commit `wanted` if the journal still holds `expected`; `then` hears whether it did, and so does everybody."""
+
+        def answered(done: bool) -> None:
+            if done:
+                self.saved.emit(tuple(wanted))
+            if _there(owner):
+                then(done)
+
+        self._write(lambda journal: journal.exchange(expected, wanted), answered, owner, failed)
+
+    def purge(
+        self,
+        *records: Record,
+        then: Callable[[], None] | None = None,
+        owner: QObject | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Delete for good, tell everybody, then call `then`."""
+
+        def committed(_: None) -> None:
+            self.purged.emit()
+            if then and _there(owner):
+                then()
+
+        self._write(lambda journal: journal.purge(*records), committed, owner, failed)
+
+    def empty_trash(self) -> None:
+        """Delete for good what has been in the trash for longer than `TRASH_KEPT`; happens at every opening."""
+        before = self._clock.now() - TRASH_KEPT
+
+        def emptied(count: int) -> None:
+            if count:
+                self.purged.emit()
+
+        self._write(lambda journal: journal.purge_deleted(before), emptied, None, None)
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed in the place called `key`; an empty text lets go of it."""
@@ -141,6 +185,7 @@ class JournalQueue(QObject):
             self._answers.emit(lambda: self.trouble.emit(trouble))
         else:
             self._answers.emit(self.opened.emit)
+            self.empty_trash()
 
     def _attempt(
         self,
@@ -166,6 +211,21 @@ class JournalQueue(QObject):
 
     # --- on the GUI thread -----------------------------------------------------------------------------------------
 
+    def _write(
+        self,
+        work: Callable[[Journal], T],
+        committed: Callable[[T], None],
+        owner: QObject | None,
+        failed: Callable[[Trouble], None] | None,
+    ) -> None:
+        """Have something written. Everybody is told of it even when whoever asked is gone by then."""
+
+        def refused(trouble: Trouble) -> None:
+            if failed and _there(owner):
+                failed(trouble)
+
+        self._work.put(lambda: self._attempt(work, committed, refused, self))
+
     def _deliver(self, answer: Callable[[], None]) -> None:
         answer()
 
@@ -176,6 +236,10 @@ class JournalQueue(QObject):
             waiting.append(self._work.get())
         for item in (work, *waiting):
             self._work.put(item)
+
+
+def _there(owner: QObject | None) -> bool:
+    return owner is None or shiboken6.isValid(owner)
 
 
 def _success(then: Callable[[T], None], result: T) -> Callable[[], None]:

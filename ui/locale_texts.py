@@ -48,6 +48,13 @@ def short_day_text(day: date) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), "MMM d" if month_first else "d MMM")
 
 
+def date_text(day: date, *, with_year: bool = False) -> str:
+    """23 November, or 23 November 2026, in the order of the locale and without the weekday."""
+    locale = QLocale()
+    pattern = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "").strip(" ,،、")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern if with_year else _without_year(pattern))
+
+
 def month_text(day: date) -> str:
     """The month by itself."""
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
@@ -106,7 +113,19 @@ def spoken_length_text(length: timedelta) -> str:
 
 
 def _without_year(pattern: str) -> str:
-    for year in (", yyyy", " 'de' yyyy", " yyyy", "yyyy'年'", "yyyy", ", y", " y", "y"):
+    for year in (
+        ", yyyy",
+        " 'de' yyyy",
+        "yyyy 'm'.",
+        " yyyy",
+        "yyyy'年'",
+        "yyyy年",
+        "yyyy년",
+        "yyyy",
+        ", y",
+        " y",
+        "y",
+    ):
         if year in pattern:
             return pattern.replace(year, "").strip(" ,/.-")
     return pattern

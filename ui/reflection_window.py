@@ -6,10 +6,11 @@ only when the journal has acknowledged the last of it; where that fails it comes
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from models.clock import Clock, workday_of
 from models.journal import Journal, Trouble
@@ -49,6 +50,12 @@ class ReflectionWindow(QWidget):
 
     later_requested = Signal()
     """Remind me later this evening."""
+
+    tomorrow_requested = Signal()
+    """Remind me tomorrow."""
+
+    skip_requested = Signal()
+    """Not this week."""
 
     def __init__(self, queue: JournalQueue, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -128,6 +135,7 @@ class ReflectionWindow(QWidget):
         self._status.setAccessibleName(self.tr("Whether it is saved"))
         self.try_again = ghost(self.tr("Try again"))
         self.later_this_evening = plain(self.tr("Later this evening"))
+        self.other_times = self._other_times()
         self.done = primary(self.tr("Done for this week"), Tone.LANDING)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,16 +168,28 @@ class ReflectionWindow(QWidget):
         footer = row(spacing=Space.CARD)
         footer.setContentsMargins(_SIDE, Space.ROWS, _SIDE, Space.PAGE_TOP - Space.CHIPS)
         footer.addWidget(self._status, 1)
-        for button in (self.try_again, self.later_this_evening, self.done):
+        for button in (self.try_again, self.later_this_evening, self.other_times, self.done):
             footer.addWidget(button)
         return footer
+
+    def _other_times(self) -> QPushButton:
+        button = ghost("⋯", tip=self.tr("Tomorrow, or not this week"))
+        button.setAccessibleName(self.tr("Tomorrow, or not this week"))
+        menu = QMenu(button)
+        for text, wish in (
+            (self.tr("Tomorrow"), self.tomorrow_requested),
+            (self.tr("Not this week"), self.skip_requested),
+        ):
+            menu.addAction(text).triggered.connect(partial(self._leave_with, wish))
+        button.setMenu(menu)
+        return button
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(lambda: self.show_week(self._week.earlier()))
         self.later.clicked.connect(lambda: self.show_week(self._week.earlier(-1)))
         self.prompts.edited.connect(self._save_soon.start)
         self.try_again.clicked.connect(self._again)
-        self.later_this_evening.clicked.connect(self._put_off)
+        self.later_this_evening.clicked.connect(partial(self._leave_with, self.later_requested))
         self.done.clicked.connect(self._finish)
         self._queue.saved.connect(self._count_soon.start)
         self._queue.opened.connect(self._opened)
@@ -229,7 +249,8 @@ class ReflectionWindow(QWidget):
         """The line at the foot: never says saved when it is not."""
         self.try_again.setVisible(self._failure is not None)
         done = self._record is not None and self._record.state is ReflectionState.DONE
-        self.later_this_evening.setVisible(self._week == self._offered and not done)
+        for button in (self.later_this_evening, self.other_times):
+            button.setVisible(self._week == self._offered and not done)
         if self._failure is not None:
             told = trouble_text(self._failure)
         elif self._refusal is not None:
@@ -282,9 +303,10 @@ class ReflectionWindow(QWidget):
 
     # --- leaving ---------------------------------------------------------------------------------------------------
 
-    def _put_off(self) -> None:
-        self.later_requested.emit()
-        self.close()
+    def _leave_with(self, wish: SignalInstance, _checked: bool = False) -> None:
+        """The wish comes after the words: what was written is on its way to the journal before it is heard."""
+        if self.close():
+            wish.emit()
 
     def _finish(self) -> None:
         self.flush()

@@ -3,28 +3,31 @@
 Only what works today stands here; a control that does nothing yet would be a promise.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from models.clock import Clock
+from models.clock import Clock, workday_of
 from models.rhythm import DayPlan
 from models.settings import WINDOW_LEAD, Settings
+from ui.desktop.presence import SourceReport
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text
 from ui.partner_settings import PartnerSection
 from ui.rhythm_words import time_of, why_text
+from ui.settings_noticing import NoticingSection
+from ui.settings_reminders import RemindersSection
 from ui.settings_rows import Section, chips_box
 from ui.settings_sections import (
     AboutSection,
     AppearanceSection,
     DataSection,
     PrivacySection,
-    RemindersSection,
-    WorkdaySection,
 )
+from ui.settings_workday import DaysThatDifferSection, WorkdaySection
 from ui.tokens import Tone
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup
@@ -38,15 +41,31 @@ class SettingsPage(PageScroll):
     changed = Signal(object)
     """Something was set; carries the complete new `Settings`."""
 
+    learned = Signal()
+    """Past activity was added or taken out again; what was learned from past days holds no longer."""
+
+    away_chosen = Signal(object)
+    """Carries the date of the first day back from being away, or None: the person is back."""
+
     safety_requested = Signal()
     """Show the page with ways to get help."""
 
-    def __init__(self, settings: Settings, queue: JournalQueue, clock: Clock, data_folder: Path) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        queue: JournalQueue,
+        clock: Clock,
+        data_folder: Path,
+        report: Callable[[], SourceReport],
+    ) -> None:
+        """`report` tells where it is known from whether the person is there."""
         super().__init__()
         self._settings, self._clock = settings, clock
         self._plan: DayPlan | None = None
-        self.workday = WorkdaySection(settings)
+        self.workday = WorkdaySection(settings, queue, clock)
+        self.differing = DaysThatDifferSection(settings, clock)
         self.reminders = RemindersSection(settings)
+        self.noticing = NoticingSection(report)
         self.you_two = PartnerSection(queue, clock)
         self.appearance = AppearanceSection(settings)
         self.privacy = PrivacySection()
@@ -55,14 +74,17 @@ class SettingsPage(PageScroll):
         self._sections: tuple[Section, ...] = (
             self.workday,
             self.reminders,
+            self.noticing,
             self.you_two,
             self.appearance,
             self.privacy,
             self.data,
             self.about,
         )
-        for section in self._sections:
+        for section in (*self._sections, self.differing):
             section.chosen.connect(self._change)
+        self.workday.learned.connect(self.learned)
+        self.differing.away_chosen.connect(self.away_chosen)
         self.privacy.safety_requested.connect(self.safety_requested)
         self._build()
         self._show_section()
@@ -76,9 +98,13 @@ class SettingsPage(PageScroll):
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now, without telling anybody."""
         self._settings = settings
-        for section in self._sections:
+        for section in (*self._sections, self.differing):
             section.show_settings(settings)
         self._show_reason()
+
+    def show_away(self, until: date | None) -> None:
+        """Show that the person is away until this day, the first one back; None when they are not."""
+        self.differing.show_away(until)
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today, or None while too few are known: the reason for asking when it would."""
@@ -115,13 +141,15 @@ class SettingsPage(PageScroll):
         for section in self._sections:
             column.addWidget(section)
         column.addWidget(self._reason)
+        column.addWidget(self.differing)
         column.addStretch(1)
 
     def _show_section(self) -> None:
         chosen = self.chips.value()
         for index, section in enumerate(self._sections):
             section.setVisible(index == chosen)
-        self._reason.setVisible(self._sections[chosen or 0] is self.workday)
+        for beside in (self._reason, self.differing):
+            beside.setVisible(self._sections[chosen or 0] is self.workday)
         self.verticalScrollBar().setValue(0)
 
     # --- changing --------------------------------------------------------------------------------------------------
@@ -152,7 +180,9 @@ class SettingsPage(PageScroll):
 
     def _show_usual(self) -> None:
         settings = self._settings
-        opens = _earlier(settings, self._clock.now(), WINDOW_LEAD)
+        today = workday_of(self._clock.now())
+        end = settings.usual_end_on(today.isoweekday())
+        opens = datetime.combine(today, end) - WINDOW_LEAD
         self._why_heading.setText(self.tr("Why around {time}?").format(time=clock_text(opens)))
         if not settings.workdays:
             self._why_heading.setText(self.tr("No workdays"))
@@ -161,9 +191,4 @@ class SettingsPage(PageScroll):
             told = self.tr("You usually stop around {end}. I would ask at the first pause after {opens}.")
         else:
             told = self.tr("You usually stop around {end}. From {opens} on I would ask once you stop typing.")
-        self._why.setText(told.format(end=clock_text(settings.usual_end), opens=clock_text(opens)))
-
-
-def _earlier(settings: Settings, now: datetime, by: timedelta) -> datetime:
-    """The usual end on some day, less so much."""
-    return datetime.combine(now.date(), settings.usual_end) - by
+        self._why.setText(told.format(end=clock_text(end), opens=clock_text(opens)))

@@ -1,6 +1,8 @@
 """How a section of the settings is built: a card of rows, each with what it is about and the control for it."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.settings import Settings
@@ -28,15 +30,30 @@ class Section(Card):
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now, without telling anybody."""
 
-    def add_row(self, title: str, hint: str, *controls: QWidget) -> None:
-        """What it is about on the one side, controls on the other."""
+    def add_heading(self, text: str) -> None:
+        """What the whole card is about, above its rows."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _ROW, 0, 0)
+        column.addWidget(PlainLabel(text, "heading", wrap=True))
+        self.column.addLayout(column)
+
+    def add_row(self, title: str, hint: str | PlainLabel, *controls: QWidget, below: Sequence[QWidget] = ()) -> None:
+        """What it is about on the one side, controls on the other, and below them what they bring about.
+
+        The hint may be a label of the caller's, where it changes with what is set.
+        """
         line = QHBoxLayout()
-        line.setContentsMargins(0, _ROW, 0, _ROW)
         line.setSpacing(Space.CARD)
         line.addLayout(_told(title, hint), 1)
         for control in controls:
-            line.addWidget(control)
-        self._add(line)
+            line.addWidget(control, alignment=Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, _ROW, 0, _ROW)
+        column.setSpacing(Space.CHIPS)
+        column.addLayout(line)
+        for widget in below:
+            column.addWidget(widget)
+        self._add(column)
 
     def add_paragraph(self, title: str, text: str, *below: QWidget) -> None:
         """A heading with some sentences, and what belongs under them."""
@@ -50,7 +67,7 @@ class Section(Card):
             column.addWidget(widget)
         self._add(column)
 
-    def _add(self, layout: QHBoxLayout | QVBoxLayout) -> None:
+    def _add(self, layout: QVBoxLayout) -> None:
         if self._rows:
             self.column.addWidget(Divider())
         self._rows += 1
@@ -68,10 +85,10 @@ def chips_box(*chips: QWidget) -> QWidget:
     return box
 
 
-def _told(title: str, hint: str) -> QVBoxLayout:
+def _told(title: str, hint: str | PlainLabel) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(PlainLabel(title, wrap=True))
     if hint:
-        column.addWidget(PlainLabel(hint, "small", wrap=True))
+        column.addWidget(PlainLabel(hint, "small", wrap=True) if isinstance(hint, str) else hint)
     return column

@@ -1,120 +1,21 @@
-"""The sections of the settings, but for the one about the two: workday, reminders, appearance, privacy, data, about."""
+"""The sections of the settings that need no file of their own: appearance, privacy, data, about."""
 
-from datetime import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from models.rhythm import Temper
-from models.settings import Appearance, PromptStyle, Settings, TrayPanel
+from models.settings import Appearance, Settings, TrayPanel
 from models.version import VERSION
 from ui.settings_rows import Section, chips_box
-from ui.tokens import Space, Tone
+from ui.tokens import Tone
 from ui.widgets.buttons import plain
 from ui.widgets.chip import ChipGroup
 from ui.widgets.labels import PlainLabel
-from ui.widgets.time_field import TimeField
 from ui.widgets.toggle import Toggle
-from ui.widgets.weekday_chips import WeekdayChips
 
 BREATHS = (3, 5, 7, 10)
-
-
-class WorkdaySection(Section):
-    """When one works, and how the end of it is noticed."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(self.tr("Workday"))
-        self.days = WeekdayChips(settings.workdays, Tone.LANDING)
-        self.end = TimeField(self.tr("Usual end of the day"), settings.usual_end)
-        self.temper: ChipGroup[Temper] = ChipGroup(
-            [(Temper.THRIFTY, self.tr("Thrifty")), (Temper.EAGER, self.tr("Eager"))],
-            Tone.LANDING,
-            optional=False,
-            parent=self,
-        )
-        self.pause = Toggle(self.tr("Wait for a natural pause"))
-        self.add_row(self.tr("Workdays"), self.tr("Days off are never counted against you."), self.days)
-        self.add_row(
-            self.tr("Usual end of the day"),
-            self.tr("Decides for the first week; then your own days do, and this has a small say."),
-            self.end,
-        )
-        self.add_row(
-            self.tr("How often to offer"),
-            self.tr("Thrifty asks about once a day. Eager asks a second time more readily."),
-            chips_box(*self.temper.chips.values()),
-        )
-        self.add_row(
-            self.tr("Wait for a natural pause"),
-            self.tr("Ask when your hands rest or you come back, rather than at once. Never while you type."),
-            self.pause,
-        )
-        self.days.changed.connect(lambda: self.chosen.emit("workdays", self.days.chosen()))
-        self.end.chosen.connect(self._end_chosen)
-        self.temper.changed.connect(lambda: self.chosen.emit("temper", self.temper.value()))
-        self.pause.toggled.connect(lambda on: self.chosen.emit("wait_for_pause", on))
-        self.show_settings(settings)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what holds now."""
-        self.days.show_chosen(settings.workdays)
-        if self.end.value() != settings.usual_end:
-            self.end.show_value(settings.usual_end)
-        self.temper.choose(settings.temper)
-        _switch(self.pause, on=settings.wait_for_pause)
-
-    def _end_chosen(self, end: time) -> None:
-        self.chosen.emit("usual_end", end)
-
-
-class RemindersSection(Section):
-    """How the landing is offered."""
-
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(self.tr("Reminders"))
-        ways = (
-            (
-                PromptStyle.POPUP,
-                self.tr("Popup"),
-                self.tr("A small card in the corner. It never takes the keyboard, and leaves after two minutes."),
-            ),
-            (
-                PromptStyle.NOTIFICATION,
-                self.tr("Notification"),
-                self.tr("One of the desktop’s own notifications, with neutral words."),
-            ),
-            (
-                PromptStyle.BOTH,
-                self.tr("Both"),
-                self.tr("The card first; if it goes unanswered, one notification waits until the end of the day."),
-            ),
-        )
-        box = QWidget()
-        box.setProperty("ground", "clear")
-        self.style_chips: ChipGroup[PromptStyle] = ChipGroup(
-            [(style, name) for style, name, _ in ways], Tone.LANDING, optional=False, parent=box
-        )
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, Space.TIGHT, 0, 0)
-        grid.setHorizontalSpacing(Space.CARD)
-        grid.setVerticalSpacing(Space.ROWS)
-        grid.setColumnStretch(1, 1)
-        for index, (style, _, sentence) in enumerate(ways):
-            chip = self.style_chips.chips[style]
-            chip.setAccessibleDescription(sentence)
-            grid.addWidget(chip, index, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(PlainLabel(sentence, "sub", wrap=True), index, 1)
-        about = self.tr("Once a workday; if that goes unanswered, once more. After that only when you asked for it.")
-        self.add_paragraph(self.tr("How the landing is offered"), about, box)
-        self.style_chips.changed.connect(lambda: self.chosen.emit("prompt_style", self.style_chips.value()))
-        self.show_settings(settings)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Show what holds now."""
-        self.style_chips.choose(settings.prompt_style)
 
 
 class AppearanceSection(Section):
@@ -180,7 +81,7 @@ class AppearanceSection(Section):
         self.theme.choose(settings.appearance)
         self.panel.choose(settings.tray_panel)
         self.breaths.choose(settings.breaths)
-        _switch(self.less_movement, on=settings.reduced_motion)
+        self.less_movement.show_value(settings.reduced_motion)
 
 
 class PrivacySection(Section):
@@ -202,7 +103,10 @@ class PrivacySection(Section):
         )
         self.add_paragraph(
             self.tr("Where it goes"),
-            self.tr("Nowhere. There is no account and no network; everything stays on this computer."),
+            self.tr(
+                "Nowhere. There is no account and no network; everything stays on this computer. Only if you ask for "
+                "it, an ActivityWatch on this same computer is asked for its times."
+            ),
         )
         self.add_paragraph(
             self.tr("Who can read it"),
@@ -277,10 +181,3 @@ class AboutSection(Section):
                 "It comes without any warranty."
             ),
         )
-
-
-def _switch(toggle: Toggle, *, on: bool) -> None:
-    toggle.blockSignals(True)
-    toggle.setChecked(on)
-    toggle.blockSignals(False)
-    toggle.update()

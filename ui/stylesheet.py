@@ -48,24 +48,49 @@ QPushButton[compact="yes"][ring="yes"]:focus { min-height: ${tiny_focused}px; pa
 $primaries
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTimeEdit {
+QLineEdit, QPlainTextEdit, QDateTimeEdit, QComboBox[kind="list"] {
     background: $field; color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 7px 11px;
     placeholder-text-color: $ink3; selection-background-color: $clarity; selection-color: $on_accent;
 }
 QLineEdit { padding: 7px 9px; }
-QLineEdit:hover, QPlainTextEdit:hover, QTimeEdit:hover { border-color: $edge; }
-QLineEdit:focus, QPlainTextEdit:focus, QTimeEdit:focus { border: 2px solid $clarity; padding: 6px 10px; }
+QLineEdit:hover, QPlainTextEdit:hover, QDateTimeEdit:hover, QComboBox[kind="list"]:hover { border-color: $edge; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox[kind="list"]:focus {
+    border: 2px solid $clarity; padding: 6px 10px;
+}
 QLineEdit:focus { padding: 6px 8px; }
 QLineEdit[tone="repair"]:focus, QPlainTextEdit[tone="repair"]:focus { border-color: $repair; }
 QLineEdit[tone="landing"]:focus, QPlainTextEdit[tone="landing"]:focus { border-color: $landing; }
-QTimeEdit:focus { border-color: $landing; }
+QDateTimeEdit:focus, QComboBox[kind="list"]:focus { border-color: $landing; }
 QLineEdit[ground="surface"], QPlainTextEdit[ground="surface"] { background: $surface; }
 QLineEdit[role="sentence"] { font-size: ${large}px; padding: 2px 9px; }
 QLineEdit[role="sentence"]:focus { padding: 1px 8px; }
 QTimeEdit { padding: 5px 0; }
 QTimeEdit:focus { padding: 4px 0; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; subcontrol-origin: margin; }
-QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
+QDateEdit { padding: 5px 22px 5px 10px; }
+QDateEdit:focus { padding: 4px 21px 4px 9px; }
+QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
+QComboBox[kind="list"] { padding: 7px 26px 6px 11px; combobox-popup: 0; }
+QComboBox[kind="list"]:focus { padding: 6px 25px 5px 10px; }
+QComboBox[kind="list"]::drop-down, QDateEdit::drop-down { width: 26px; border: 0; background: transparent; }
+QComboBox[kind="list"]::down-arrow, QDateEdit::down-arrow { image: none; }
+QCalendarWidget { background: $surface; border: 1px solid $line; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton {
+    background: transparent; color: $ink; border: 0; border-radius: 6px; padding: 4px 8px; font-weight: 500;
+}
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { background: $field; color: $ink; border: 1px solid $line; }
+QCalendarWidget QTableView {
+    background: $surface; color: $ink; selection-background-color: $landing; selection-color: $on_accent;
+}
+QCalendarWidget QTableView:disabled { color: $ink3; }
+QComboBox[kind="list"] QAbstractItemView {
+    background: $surface; color: $ink; border: 1px solid $line; outline: 0; padding: 4px;
+}
+QComboBox[kind="list"] QAbstractItemView::item { min-height: ${chip}px; padding: 0 8px; border-radius: 6px; }
+QComboBox[kind="list"] QAbstractItemView::item:selected { background: $landing_tint; color: $ink; }
 
 QPushButton[kind="choice"] { background: $field; font-weight: 400; }
 QPushButton[kind="choice"]:checked { background: $landing_tint; border-color: $landing; }
@@ -141,6 +166,7 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         large=px(Type.LARGE),
         title=px(Type.TITLE),
         radius=Space.RADIUS,
+        chip=px(Space.CHIP_HEIGHT),
         card_radius=Space.CARD_RADIUS,
         tiny=px(18),
         tiny_focused=px(18) - 2,

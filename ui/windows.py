@@ -1,6 +1,7 @@
 """The windows: built at first use, put back where they were, kept up to date with settings and the day."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
 from models.workday_state import WorkdayState
+from ui.desktop.presence import SourceReport
 from ui.journal_queue import JournalQueue
 from ui.placing import move_to_middle
 
@@ -37,8 +39,16 @@ class Windows(QObject):
     first_run_finished = Signal(object)
     """Carries the complete new `Settings`."""
     quit_requested = Signal()
+    learned = Signal()
+    """Past activity was read in, or taken back."""
+    away_chosen = Signal(object)
+    """Carries the first day back, or None: back already."""
     reflection_put_off = Signal()
     """The person would rather look back later this evening."""
+    reflection_tomorrow = Signal()
+    """The person would rather look back tomorrow."""
+    reflection_skipped = Signal()
+    """The person would rather not look back on this week."""
 
     def __init__(
         self,
@@ -48,6 +58,7 @@ class Windows(QObject):
         data_folder: Path,
         settings: Settings,
         day: Callable[[], tuple[WorkdayState, LandingWindow | None]],
+        report: Callable[[], SourceReport],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +68,7 @@ class Windows(QObject):
         self._data_folder = data_folder
         self._settings = settings
         self._day = day
+        self._report = report
         self._tracker: TrackerWindow | None = None
         self._reflection: ReflectionWindow | None = None
         self._first_run: FirstRun | None = None
@@ -104,6 +116,8 @@ class Windows(QObject):
                 move_to_middle(window)
             window.closed.connect(self._reflection_closed)
             window.later_requested.connect(self.reflection_put_off)
+            window.tomorrow_requested.connect(self.reflection_tomorrow)
+            window.skip_requested.connect(self.reflection_skipped)
             self._reflection = window
         _to_front(self._reflection)
 
@@ -139,6 +153,12 @@ class Windows(QObject):
         """Have the tracker show the day as it is, if anybody can see it."""
         if self._tracker is not None and self._tracker.isVisible():
             self._tracker.show_workday(*self._day())
+            if self._settings_page is not None:
+                self._settings_page.show_away(self._back_on())
+
+    def _back_on(self) -> date | None:
+        state, _ = self._day()
+        return state.back_on
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today: Today and the settings tell why a landing would be offered when it would."""
@@ -200,8 +220,11 @@ class Windows(QObject):
     def _new_settings_page(self) -> QWidget:
         from ui.settings_page import SettingsPage
 
-        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder)
+        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder, self._report)
         page.changed.connect(self.settings_changed)
+        page.learned.connect(self.learned)
+        page.away_chosen.connect(self.away_chosen)
+        page.show_away(self._back_on())
         page.safety_requested.connect(self.open_safety)
         page.show_plan(self._plan)
         self._settings_page = page

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, TypeVar
 
 from models import records
+from models.folding import folded
 from models.storage import tables
-from models.storage.folding import folded
 
 TABLE_OF: dict[type[records.Record], type[tables.RecordRow]] = {
     records.RepairEpisode: tables.EpisodeRow,
@@ -25,6 +25,7 @@ TABLE_OF: dict[type[records.Record], type[tables.RecordRow]] = {
     records.Day: tables.DayRow,
     records.PresenceSpan: tables.SpanRow,
     records.Partner: tables.PartnerRow,
+    records.PhraseChoice: tables.PhraseRow,
 }
 
 AnyRecord = TypeVar("AnyRecord", bound=records.Record)

@@ -54,6 +54,12 @@ def write_text(path: Path, text: str) -> None:
     flush_folder(path.parent)
 
 
+def set_aside(path: Path) -> None:
+    """Keep a file that is none of ours as `….bad`, so that nothing a person wrote into it is lost."""
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name(path.name + ".bad"))
+
+
 def flush_folder(folder: Path) -> None:
     """Have the disk remember which names the folder holds; Windows does so by itself and offers no call for it."""
     if sys.platform == "win32":
@@ -83,8 +89,7 @@ class SettingsFile:
         except OSError:
             return Settings()
         except ValueError:
-            with contextlib.suppress(OSError):
-                self.path.replace(self.path.with_name(self.path.name + ".bad"))
+            set_aside(self.path)
             return Settings()
 
     def save(self, settings: Settings) -> None:

@@ -7,12 +7,12 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Engine, Integer, Select, delete, func, literal_column, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Engine, Integer, Select, delete, literal_column, select
 from sqlalchemy.orm import Session
 
-from models.journal import Episode, JournalError, Trouble
+from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble
 from models.records import (
+    CheckIn,
     ClarityStatement,
     Day,
     EpisodeState,
@@ -20,18 +20,22 @@ from models.records import (
     ParkedThought,
     Partner,
     Pause,
+    PhraseChoice,
     PresenceSpan,
     Record,
     RepairAttempt,
     RepairEpisode,
     SoftLanding,
-    StatementState,
+    StatementForm,
     WeeklyReflection,
 )
-from models.storage.folding import folded
-from models.storage.mapping import TABLE_OF, AnyRecord, columns_of, record_of
+from models.storage import trash, writing
+from models.storage.database import merge_log
+from models.storage.mapping import TABLE_OF, AnyRecord, record_of
+from models.storage.statement_queries import count_of, newest_words, page_of
 from models.storage.tables import (
     AttemptRow,
+    CheckInRow,
     DayRow,
     DraftRow,
     EpisodeRow,
@@ -39,6 +43,7 @@ from models.storage.tables import (
     LandingRow,
     PartnerRow,
     PauseRow,
+    PhraseRow,
     RecordRow,
     ReflectionRow,
     SpanRow,
@@ -48,6 +53,9 @@ from models.storage.tables import (
 from models.storage.troubles import trouble_of
 
 _log = logging.getLogger(__name__)
+
+# How many statements are looked at for each sentence to suggest: some are written again and again.
+_WRITTEN_OFTEN = 5
 
 Answer = TypeVar("Answer")
 Part = TypeVar("Part", RepairAttempt, Pause)
@@ -66,30 +74,47 @@ class SqlJournal:
 
     # --- writing ---------------------------------------------------------------------------------------------------
 
-    def save(self, *records: Record) -> None:
+    def save(self, *records: Record) -> tuple[Record | None, ...]:
         """Write all of these in one transaction, in any order; a record known by its key is replaced.
 
         What can be there only once is also found by what it is about. A second `Day` of a date gives the one that is
         there its kind and keeps that one's key. A second `WeeklyReflection` of a week takes the place of the first,
-        which gets a tombstone and keeps its words.
+        which gets a tombstone and keeps its words. Both are told as None: under their own key nothing was there.
         """
+        return self._in_one_transaction(lambda session: writing.save(session, records))
 
-        def work(session: Session) -> None:
-            for record in records:
-                _save(session, record)
-
-        self._in_one_transaction(work)
+    def exchange(self, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:
+        """Write `wanted` in the place of `expected`, or nothing."""
+        return self._in_one_transaction(lambda session: writing.exchange(session, expected, wanted))
 
     def keep_draft(self, key: str, text: str, at: datetime) -> None:
         """Keep what is being typed; an empty text lets go of it."""
 
         def work(session: Session) -> None:
             if text:
-                _upsert(session, DraftRow, "key", {"key": key, "text": text, "updated": at})
+                writing.upsert(session, DraftRow, "key", [{"key": key, "text": text, "updated": at}])
             else:
                 session.execute(delete(DraftRow).where(DraftRow.key == key))
 
         self._in_one_transaction(work)
+
+    # --- the trash -------------------------------------------------------------------------------------------------
+
+    def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
+        """What was deleted, last first."""
+        return self._in_one_transaction(lambda session: trash.listed(session, limit))
+
+    def purge(self, *records: Record) -> None:
+        """Delete for good, out of the file and out of its log."""
+        self._in_one_transaction(lambda session: trash.purge(session, records))
+        self._forget_the_log()
+
+    def purge_deleted(self, before: datetime) -> int:
+        """Delete old tombstones for good, out of the file and out of its log."""
+        count = self._in_one_transaction(lambda session: trash.purge_deleted(session, before))
+        if count:
+            self._forget_the_log()
+        return count
 
     # --- clarity ---------------------------------------------------------------------------------------------------
 
@@ -98,22 +123,20 @@ class SqlJournal:
         return self._one(ClarityStatement, select(StatementRow).where(StatementRow.id == key))
 
     def statements(
-        self, *, search: str = "", states: Sequence[StatementState] = (), limit: int = 200, offset: int = 0
+        self, wanted: StatementFilter = ALL_STATEMENTS, *, after: ClarityStatement | None = None, limit: int = 200
     ) -> tuple[ClarityStatement, ...]:
-        """Living statements, newest first; white space around `search` is passed over."""
-        found = _living(StatementRow).order_by(StatementRow.written_at.desc(), _row(StatementRow).desc())
-        if needle := folded(search.strip()):
-            # instr instead of LIKE: the words of a person may hold % and _.
-            found = found.where(func.instr(StatementRow.search, needle) > 0)
-        if states:
-            found = found.where(StatementRow.state.in_(states))
-        return self._all(ClarityStatement, found.limit(limit).offset(offset))
+        """Living statements, newest first; a page begins after `after` even when that was deleted since."""
+        return self._all(ClarityStatement, page_of(wanted, after, limit))
 
-    def count_statements(self, states: Sequence[StatementState]) -> int:
-        """How many living statements are in any of `states`; none are in no state."""
-        wanted = (StatementRow.deleted.is_(None), StatementRow.state.in_(states))
-        found = select(func.count()).select_from(StatementRow).where(*wanted)
-        return self._in_one_transaction(lambda session: session.scalars(found).one())
+    def count_statements(self, wanted: StatementFilter = ALL_STATEMENTS) -> int:
+        """How many living statements are wanted."""
+        return self._in_one_transaction(lambda session: session.scalars(count_of(wanted)).one())
+
+    def earlier_words(self, form: StatementForm, limit: int = 100) -> tuple[str, ...]:
+        """The words of living statements, newest first, however often they were written."""
+        found = newest_words(form, limit * _WRITTEN_OFTEN)
+        words = self._in_one_transaction(lambda session: tuple(session.scalars(found)))
+        return tuple(dict.fromkeys(words))[:limit]
 
     def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
         """Living statements of these workdays, oldest first."""
@@ -197,6 +220,18 @@ class SqlJournal:
         found = _living(ReflectionRow).where(ReflectionRow.iso_year == iso_year, ReflectionRow.iso_week == iso_week)
         return self._one(WeeklyReflection, found)
 
+    def check_ins(self, limit: int = 50) -> tuple[CheckIn, ...]:
+        """Living check-ins, newest first."""
+        return self._all(
+            CheckIn, _living(CheckInRow).order_by(CheckInRow.at.desc(), _row(CheckInRow).desc()).limit(limit)
+        )
+
+    def phrase_choices(self) -> tuple[PhraseChoice, ...]:
+        """Living choices; of two about one phrase of the library the one changed last counts."""
+        found = self._all(PhraseChoice, _living(PhraseRow).order_by(PhraseRow.updated, _row(PhraseRow)))
+        latest = {(each.area, each.library_id or each.id): each for each in found}
+        return tuple(sorted(latest.values(), key=lambda each: each.id))
+
     def partner(self) -> Partner | None:
         """What was told last."""
         found = _living(PartnerRow).order_by(PartnerRow.updated.desc(), _row(PartnerRow).desc())
@@ -226,6 +261,14 @@ class SqlJournal:
             _log.warning("the journal says no: %s, %s", trouble.value, type(error).__name__)
         # Outside of the handler, so that no error with content hangs on to this one.
         raise JournalError(trouble)
+
+    def _forget_the_log(self) -> None:
+        """Have nothing left of what was purged in the log; should somebody be reading, the next merge does it."""
+        try:
+            with self._engine.connect() as connection:
+                merge_log(connection)
+        except Exception as error:  # noqa: BLE001 (the purge itself was committed)
+            _log.warning("the log could not be merged after a purge: %s", trouble_of(error).value)
 
     def _one(self, kind: type[AnyRecord], query: Select[Any]) -> AnyRecord | None:
         def work(session: Session) -> AnyRecord | None:
@@ -269,45 +312,3 @@ def _by_episode(parts: Iterable[Part]) -> defaultdict[UUID, list[Part]]:
     for part in parts:
         found[part.episode_id].append(part)
     return found
-
-
-def _save(session: Session, record: Record) -> None:
-    if record.deleted is None:
-        if isinstance(record, Day) and _redate(session, record):
-            return
-        if isinstance(record, WeeklyReflection):
-            _make_room(session, record)
-    _upsert(session, TABLE_OF[type(record)], "id", columns_of(record))
-
-
-def _redate(session: Session, day: Day) -> bool:
-    """Give another living record of the same date this one's kind; False when there is none."""
-    others = (DayRow.day == day.day, DayRow.deleted.is_(None), DayRow.id != day.id)
-    known = session.scalars(select(DayRow.id).where(*others)).one_or_none()
-    if known is None:
-        return False
-    session.execute(update(DayRow).where(DayRow.id == known).values(kind=day.kind, updated=day.updated))
-    return True
-
-
-def _make_room(session: Session, reflection: WeeklyReflection) -> None:
-    """Give another living reflection over the same week a tombstone."""
-    session.execute(
-        update(ReflectionRow)
-        .where(
-            ReflectionRow.iso_year == reflection.iso_year,
-            ReflectionRow.iso_week == reflection.iso_week,
-            ReflectionRow.deleted.is_(None),
-            ReflectionRow.id != reflection.id,
-        )
-        .values(deleted=reflection.updated, updated=reflection.updated)
-    )
-
-
-def _upsert(session: Session, table: type[RecordRow] | type[DraftRow], key: str, values: dict[str, Any]) -> None:
-    statement = insert(table).values(values)
-    session.execute(
-        statement.on_conflict_do_update(
-            index_elements=[key], set_={name: statement.excluded[name] for name in values if name != key}
-        )
-    )

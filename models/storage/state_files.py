@@ -4,17 +4,20 @@ import contextlib
 import json
 from pathlib import Path
 
+from models import reminder_state
+from models.reminder_state import ReminderState
 from models.settings import Settings
-from models.storage.plain_file import SettingsFile, read_text, write_text
+from models.storage.plain_file import SettingsFile, read_text, set_aside, write_text
 from models.workday_state import WorkdayState, from_json, to_json
 
 
 class StateFiles:
-    """A `StateStore` of three files in one folder: `settings.json`, `workday.json` and `windows.json`."""
+    """A `StateStore` of four files in a folder: `settings.json`, `workday.json`, `reminders.json`, `windows.json`."""
 
     def __init__(self, folder: Path) -> None:
         self._settings = SettingsFile(folder / "settings.json")
         self._workday = folder / "workday.json"
+        self._reminders = folder / "reminders.json"
         self._windows = folder / "windows.json"
 
     def settings(self) -> Settings:
@@ -36,6 +39,24 @@ class StateFiles:
     def keep_workday(self, state: WorkdayState) -> None:
         """Raises OSError when the system refuses."""
         write_text(self._workday, to_json(state))
+
+    def reminders(self) -> ReminderState:
+        """What was reminded of; nothing when there is no such file or it cannot be read.
+
+        A file that is none of ours is set aside as `….bad`.
+        """
+        try:
+            text = read_text(self._reminders)
+            return ReminderState() if text is None else reminder_state.from_json(text)
+        except OSError:
+            return ReminderState()
+        except ValueError:
+            set_aside(self._reminders)
+            return ReminderState()
+
+    def keep_reminders(self, state: ReminderState) -> None:
+        """Raises OSError when the system refuses."""
+        write_text(self._reminders, reminder_state.to_json(state))
 
     def window_place(self, window: str) -> str:
         """Where a window was, or an empty text."""

@@ -68,11 +68,16 @@ def _reference(target: str, *, index: bool = False) -> MappedColumn[Any]:
 _STRICT = {"sqlite_strict": True}
 
 
+def _indexed(*indexes: Index) -> tuple[Any, ...]:
+    """These indexes, and one over the tombstones alone, so that the trash is found without a look at the living."""
+    return (*indexes, Index(None, "deleted", sqlite_where=Column("deleted").is_not(None)), _STRICT)
+
+
 class EpisodeRow(RecordRow):
     """`records.RepairEpisode`."""
 
     __tablename__ = "repair_episode"
-    __table_args__ = (Index(None, "workday"), Index(None, "state", "began"), _STRICT)
+    __table_args__ = _indexed(Index(None, "workday"), Index(None, "state", "began"))
 
     began: Mapped[datetime]
     began_offset: Mapped[int]
@@ -93,7 +98,7 @@ class AttemptRow(RecordRow):
     """`records.RepairAttempt`."""
 
     __tablename__ = "repair_attempt"
-    __table_args__ = (_STRICT,)
+    __table_args__ = _indexed()
 
     episode_id: Mapped[UUID] = _reference("repair_episode.id", index=True)
     at: Mapped[datetime]
@@ -109,7 +114,7 @@ class PauseRow(RecordRow):
     """`records.Pause`."""
 
     __tablename__ = "pause"
-    __table_args__ = (_STRICT,)
+    __table_args__ = _indexed()
 
     episode_id: Mapped[UUID] = _reference("repair_episode.id", index=True)
     began: Mapped[datetime]
@@ -124,11 +129,14 @@ class StatementRow(RecordRow):
     """`records.ClarityStatement`; `search` holds its words folded, so that a search need not fold every entry anew."""
 
     __tablename__ = "clarity_statement"
-    __table_args__ = (
-        Index(None, "written_at"),
-        Index(None, "state", "written_at"),
+    __table_args__ = _indexed(
         Index(None, "workday"),
-        _STRICT,
+        # All that the list can be searched and filtered by, in its order: what it passes over costs no look at a row.
+        Index(
+            "ix_clarity_statement_living",
+            *("written_at", "workday", "form", "state", "need", "feelings", "deleted", "search"),
+            sqlite_where=Column("deleted").is_(None),
+        ),
     )
 
     words: Mapped[str]
@@ -152,7 +160,7 @@ class GestureRow(RecordRow):
     """`records.Gesture`."""
 
     __tablename__ = "gesture"
-    __table_args__ = (_STRICT,)
+    __table_args__ = _indexed()
 
     name: Mapped[str]
     favourite_of: Mapped[records.FavouriteOf] = mapped_column(Named(records.FavouriteOf))
@@ -164,7 +172,7 @@ class LandingRow(RecordRow):
     """`records.SoftLanding`."""
 
     __tablename__ = "soft_landing"
-    __table_args__ = (Index(None, "workday"), _STRICT)
+    __table_args__ = _indexed(Index(None, "workday"))
 
     workday: Mapped[date]
     began: Mapped[datetime]
@@ -181,7 +189,7 @@ class ThoughtRow(RecordRow):
     """`records.ParkedThought`."""
 
     __tablename__ = "parked_thought"
-    __table_args__ = (Index(None, "parked_at"), Index(None, "picked_up_at"), _STRICT)
+    __table_args__ = _indexed(Index(None, "parked_at"), Index(None, "picked_up_at"))
 
     words: Mapped[str]
     parked_at: Mapped[datetime]
@@ -209,9 +217,8 @@ class ReflectionRow(RecordRow):
     last_intention: Mapped[records.IntentionOutcome | None] = mapped_column(Named(records.IntentionOutcome))
     state: Mapped[records.ReflectionState] = mapped_column(Named(records.ReflectionState))
 
-    __table_args__ = (
-        Index(None, "iso_year", "iso_week", unique=True, sqlite_where=Column("deleted").is_(None)),
-        _STRICT,
+    __table_args__ = _indexed(
+        Index(None, "iso_year", "iso_week", unique=True, sqlite_where=Column("deleted").is_(None))
     )
 
 
@@ -219,7 +226,7 @@ class CheckInRow(RecordRow):
     """`records.CheckIn`."""
 
     __tablename__ = "check_in"
-    __table_args__ = (Index(None, "at"), _STRICT)
+    __table_args__ = _indexed(Index(None, "at"))
 
     at: Mapped[datetime]
     at_offset: Mapped[int]
@@ -233,7 +240,7 @@ class DayRow(RecordRow):
     """`records.Day`."""
 
     __tablename__ = "day"
-    __table_args__ = (Index(None, "day", unique=True, sqlite_where=Column("deleted").is_(None)), _STRICT)
+    __table_args__ = _indexed(Index(None, "day", unique=True, sqlite_where=Column("deleted").is_(None)))
 
     day: Mapped[date]
     kind: Mapped[records.DayKind] = mapped_column(Named(records.DayKind))
@@ -243,7 +250,7 @@ class SpanRow(RecordRow):
     """`records.PresenceSpan`."""
 
     __tablename__ = "presence_span"
-    __table_args__ = (Index(None, "workday"), _STRICT)
+    __table_args__ = _indexed(Index(None, "workday"))
 
     began: Mapped[datetime]
     began_offset: Mapped[int]
@@ -256,10 +263,25 @@ class PartnerRow(RecordRow):
     """`records.Partner`."""
 
     __tablename__ = "partner"
-    __table_args__ = (_STRICT,)
+    __table_args__ = _indexed()
 
     name: Mapped[str]
     arrivals: Mapped[tuple[tuple[int, Any], ...]] = mapped_column(listed_arrivals())
+
+
+class PhraseRow(RecordRow):
+    """`records.PhraseChoice`."""
+
+    __tablename__ = "phrase_choice"
+    __table_args__ = _indexed()
+
+    area: Mapped[records.PhraseArea] = mapped_column(Named(records.PhraseArea))
+    library_id: Mapped[str]
+    text: Mapped[str]
+    second: Mapped[str]
+    kind: Mapped[str]
+    hidden: Mapped[bool]
+    favourite: Mapped[bool]
 
 
 class DraftRow(Base):

@@ -1,6 +1,8 @@
 import ctypes
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,11 +13,11 @@ from tests.desktop.heard_notices import MockServer
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 from ui.desktop.choose import system_engagement
 from ui.desktop.dbus import Bus
-from ui.desktop.engagement import Engagement
-from ui.desktop.linux_engagement import QUESTIONS, LinuxEngagement, Question, is_yes
+from ui.desktop.desktop_setting import QuietSetting
+from ui.desktop.linux_engagement import QUESTIONS, LinuxEngagement, Question, has_children, is_yes
 from ui.desktop.xcb_active_window import ActiveWindow
 
-SESSION, KDE, DUNST = QUESTIONS
+SESSION, KDE_POWER, KDE, DUNST, XFCE, CAST = QUESTIONS
 # A second service of the plain kind, to see what happens when one reason follows another.
 OTHER = Question("org.example.Other", "/org/example/Other", "org.example.Other", "IsBusy")
 
@@ -119,35 +121,37 @@ def test_nobody_to_ask_means_not_engaged(engagement: LinuxEngagement, qtbot: QtB
     assert not engagement.look()
 
 
+@pytest.mark.parametrize("keeper", [SESSION, KDE_POWER], ids=["GNOME", "KDE"])
 def test_a_call_or_a_film_is_noticed_and_its_end_too(
-    desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
+    keeper: Question, desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
 ) -> None:
-    mock_answer(desktop, SESSION, answer=False)
-    qtbot.waitUntil(lambda: SESSION.service in engagement._present)
+    mock_answer(desktop, keeper, answer=False)
+    qtbot.waitUntil(lambda: keeper.service in engagement._present)
     settle(engagement, qtbot)
-    mock_answer(desktop, SESSION, answer=True)
+    mock_answer(desktop, keeper, answer=True)
     # The first look asks; the answer counts from when it comes.
     with qtbot.waitSignal(engagement.changed):
         assert not engagement.look()
     with qtbot.assertNotEmitted(engagement.changed):
         assert engagement.look()
         settle(engagement, qtbot)
-    mock_answer(desktop, SESSION, answer=False)
+    mock_answer(desktop, keeper, answer=False)
     with qtbot.waitSignal(engagement.changed):
         assert engagement.look()
     assert not engagement.look()
 
 
+@pytest.mark.parametrize(("keeper", "flag"), [(SESSION, 8), (KDE_POWER, 4)], ids=["GNOME", "KDE"])
 def test_only_what_keeps_the_session_from_idling_is_asked_for(
-    desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
+    keeper: Question, flag: int, desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
 ) -> None:
-    mock_answer(desktop, SESSION, answer=False)
-    qtbot.waitUntil(lambda: SESSION.service in engagement._present)
+    mock_answer(desktop, keeper, answer=False)
+    qtbot.waitUntil(lambda: keeper.service in engagement._present)
     settle(engagement, qtbot)
     engagement.look()
     settle(engagement, qtbot)
-    asked = desktop.session_bus.call(SESSION.service, SESSION.path, MOCK, "GetMethodCalls", "s", "IsInhibited")
-    assert [[value for _, value in arguments] for _, arguments in asked] == [[8], [8]]
+    asked = desktop.session_bus.call(keeper.service, keeper.path, MOCK, "GetMethodCalls", "s", keeper.member)
+    assert [[value for _, value in arguments] for _, arguments in asked] == [[flag], [flag]]
 
 
 def test_a_service_that_ends_takes_its_answer_with_it(
@@ -173,17 +177,20 @@ def test_a_service_that_answers_with_an_error_means_no(
     assert not engagement.look()
 
 
-def test_a_service_that_hangs_is_asked_once(desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot) -> None:
+def test_a_service_that_hangs_is_asked_once(desktop: VirtualDesktop, qtbot: QtBot) -> None:
+    bus = Bus.session()
+    assert bus is not None
+    engagement = LinuxEngagement(bus, None, questions=(SESSION,))
     mock_answer(desktop, SESSION, answer=True)
     qtbot.waitUntil(lambda: SESSION.service in engagement._present)
     settle(engagement, qtbot)
     desktop.freeze(SESSION.service)
     for _ in range(3):
         engagement.look()
-    assert engagement._bus is not None
-    assert len(engagement._bus._open_calls) == 1
+    assert len(bus._open_calls) == 1
     desktop.thaw(SESSION.service)
     settle(engagement, qtbot)
+    engagement.close()
 
 
 def test_one_reason_that_follows_another_is_no_end(desktop: VirtualDesktop, qtbot: QtBot) -> None:
@@ -235,6 +242,119 @@ def test_do_not_disturb_of_dunst_is_noticed(desktop: VirtualDesktop, engagement:
     with qtbot.waitSignal(engagement.changed):
         assert not engagement.look()
     assert engagement.look()
+
+
+@pytest.fixture
+def xfce_quiet(desktop: VirtualDesktop) -> Iterator[Callable[[bool], None]]:
+    """Sets Xfce's do-not-disturb; the bus starts the keeper of its settings, which then stays."""
+
+    def set_quiet(on: bool) -> None:
+        desktop.session_bus.call(XFCE.service, XFCE.path, XFCE.interface, "SetProperty", "ssv", *XFCE.body, ("b", on))
+
+    yield set_quiet
+    set_quiet(False)
+
+
+def test_do_not_disturb_of_xfce_is_noticed(
+    xfce_quiet: Callable[[bool], None], engagement: LinuxEngagement, qtbot: QtBot
+) -> None:
+    xfce_quiet(False)
+    qtbot.waitUntil(lambda: XFCE.service in engagement._present)
+    settle(engagement, qtbot)
+    assert not engagement.look()
+    settle(engagement, qtbot)
+    xfce_quiet(True)
+    with qtbot.waitSignal(engagement.changed):
+        assert not engagement.look()
+    assert engagement.look()
+
+
+def test_a_recording_of_the_screen_is_noticed_and_its_end_too(
+    desktop: VirtualDesktop, engagement: LinuxEngagement, qtbot: QtBot
+) -> None:
+    path = "/org/gnome/Mutter/ScreenCast"
+    desktop.start_mock(CAST.service, path)
+    qtbot.waitUntil(lambda: CAST.service in engagement._present)
+    settle(engagement, qtbot)
+    assert not engagement.look()
+    settle(engagement, qtbot)
+    session = f"{CAST.path}/u7"
+    desktop.session_bus.call(
+        CAST.service, path, MOCK, "AddObject", "ssa{sv}a(ssss)", session, f"{CAST.service}.Session", {}, []
+    )
+    with qtbot.waitSignal(engagement.changed):
+        assert not engagement.look()
+    assert engagement.look()
+    settle(engagement, qtbot)
+    desktop.session_bus.call(CAST.service, path, MOCK, "RemoveObject", "s", session)
+    with qtbot.waitSignal(engagement.changed):
+        assert engagement.look()
+    assert not engagement.look()
+
+
+@pytest.fixture
+def gnome(desktop: VirtualDesktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> QuietSetting:
+    """The tool that GNOME itself reads its settings with, and settings in a file of this test's own."""
+    for name in ("HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("GSETTINGS_BACKEND", "keyfile")
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    setting = QuietSetting.of_desktop()
+    assert setting is not None
+    return setting
+
+
+def show_banners(shown: bool) -> None:
+    key = ("org.gnome.desktop.notifications", "show-banners")
+    subprocess.run(["gsettings", "set", *key, str(shown).lower()], check=True, timeout=20)
+
+
+def test_do_not_disturb_of_gnome_is_noticed(gnome: QuietSetting, qtbot: QtBot) -> None:
+    engagement = system_engagement()
+    assert isinstance(engagement, LinuxEngagement)
+    with qtbot.assertNotEmitted(engagement.changed):
+        assert not engagement.look()
+        settle(engagement, qtbot)
+    show_banners(False)
+    with qtbot.waitSignal(engagement.changed):
+        assert not engagement.look()
+    assert engagement.look()
+    settle(engagement, qtbot)
+    show_banners(True)
+    with qtbot.waitSignal(engagement.changed):
+        engagement.look()
+    assert not engagement.look()
+    engagement.close()
+
+
+def test_a_setting_is_asked_once_at_a_time_and_one_that_is_not_there_is_no(gnome: QuietSetting, qtbot: QtBot) -> None:
+    gnome._process.setArguments(["get", "org.example.nothing", "nothing"])
+    with qtbot.waitSignal(gnome.answered) as told:
+        gnome.ask()
+        gnome.ask()
+    assert told.args == [False]
+    gnome._process.setProgram("/nowhere/gsettings")
+    with qtbot.waitSignal(gnome.answered) as told:
+        gnome.ask()
+    assert told.args == [False]
+
+
+def test_a_tool_that_hangs_is_ended_and_means_no(gnome: QuietSetting, qtbot: QtBot) -> None:
+    gnome._process.setProgram("sleep")
+    gnome._process.setArguments(["1000"])
+    gnome._patience.setInterval(50)
+    with qtbot.waitSignal(gnome.answered) as told:
+        gnome.ask()
+    assert told.args == [False]
+    gnome.ask()
+    with qtbot.assertNotEmitted(gnome.answered):
+        gnome.close()
+    assert gnome._process.processId() == 0
+
+
+def test_other_desktops_have_no_such_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    assert QuietSetting.of_desktop() is None
 
 
 def test_a_full_screen_window_is_noticed_at_once(window: VirtualDesktop, engagement: LinuxEngagement) -> None:
@@ -295,12 +415,18 @@ def test_without_any_bus_it_still_answers(
     engagement.close()
 
 
-def test_other_systems_know_nothing_for_now(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "darwin")
-    engagement = system_engagement()
-    assert type(engagement) is Engagement
-    assert not engagement.look()
-    engagement.close()
+@pytest.mark.parametrize(
+    ("body", "yes"),
+    [
+        (('<node>\n  <node name="u1"/>\n</node>',), True),
+        (('<node name="/org/gnome/Mutter/ScreenCast/Session">\n</node>',), False),
+        (("<node></node>",), False),
+        ((True,), False),
+        ((), False),
+    ],
+)
+def test_only_something_below_is_a_recording(body: tuple[object, ...], yes: bool) -> None:
+    assert has_children(body) is yes
 
 
 @pytest.mark.parametrize(

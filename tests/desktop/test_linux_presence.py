@@ -1,6 +1,5 @@
 import logging
 import os
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from tests.desktop.virtual_desktop import VirtualDesktop
 from ui.desktop import screensaver
 from ui.desktop.choose import system_presence
 from ui.desktop.linux import UNCONFIRMED_LOCK_LASTS, LinuxPresence
-from ui.desktop.presence import Presence, Reading, SilentPresence
+from ui.desktop.presence import Presence, Reading, SilentPresence, SourceName, SourceReport
 
 SHORT = timedelta(milliseconds=250)
 
@@ -98,9 +97,10 @@ def test_idle_time_comes_from_the_x_server(desktop: VirtualDesktop, opened: Open
     desktop.xdotool("key", "shift")
     presence.watch([SHORT])
     qtbot.waitUntil(lambda: told.words == ["changed"], timeout=3000)
-    idle = presence.look().idle_for
-    assert idle is not None
-    assert SHORT <= idle < timedelta(seconds=30)
+    report = presence.describe()
+    assert report.idle_for is not None
+    assert SHORT <= report.idle_for < timedelta(seconds=30)
+    assert report == SourceReport(SourceName.X11, report.idle_for, locked=False, polls=False)
     desktop.xdotool("key", "shift")
     qtbot.waitUntil(lambda: told.words == ["changed", "changed"], timeout=3000)
 
@@ -259,7 +259,7 @@ def test_without_x11_idle_time_comes_from_the_login_service(
     presence.watch([timedelta(minutes=10), timedelta(minutes=10, milliseconds=300), timedelta(hours=1)])
     wait_for_session(presence, qtbot)
     # Nothing was ever reported: not idle may mean anything.
-    assert presence.look().idle_for is None
+    assert presence.describe() == SourceReport(SourceName.LOGIND, None, locked=False, polls=False)
     now = datetime.fromtimestamp(time.time(), UTC)
     login.update(IdleHint=("b", True), IdleSinceHint=microseconds(now - timedelta(minutes=10)))
     qtbot.waitUntil(lambda: told.words == ["changed"])
@@ -297,7 +297,7 @@ def test_nothing_at_hand_is_silence(
     assert isinstance(presence, SilentPresence)
     presence.watch([SHORT])
     assert presence.look() == Reading(idle_for=None, locked=False)
-    assert not presence.polls
+    assert presence.describe() == SourceReport(SourceName.NONE, None, locked=False, polls=False)
     presence.close()
     assert told.words == []
 
@@ -333,8 +333,3 @@ def test_the_buses_going_away_leaves_the_unknown(
         own.stop("screen")
         qtbot.waitUntil(lambda: presence.look().idle_for is None, timeout=3000)
         presence.close()
-
-
-def test_other_systems_are_silent_for_now(clock: SteadyClock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr(sys, "platform", "darwin")
-    assert isinstance(system_presence(clock), SilentPresence)

@@ -12,6 +12,7 @@ from ui.desktop.choose import system_presence
 from ui.desktop.dbus import Bus
 from ui.desktop.linux import LinuxPresence
 from ui.desktop.mutter_idle import MutterIdle
+from ui.desktop.presence import SourceName
 
 BREAK = timedelta(minutes=5)
 AWAY = timedelta(minutes=15)
@@ -303,8 +304,10 @@ def test_under_wayland_mutter_comes_before_the_login_service(
     # Without it the login service is all there is; the X server that runs here is not asked.
     monitor.stop()
     qtbot.waitUntil(lambda: presence.look().idle_for == AWAY)
+    assert presence.describe().source is SourceName.LOGIND
     monitor.start(idle=5000)
     qtbot.waitUntil(lambda: presence.look().idle_for == timedelta(seconds=5))
+    assert presence.describe().source is SourceName.MUTTER
     presence.close()
 
 

@@ -6,26 +6,33 @@ from uuid import UUID
 
 import pytest
 
-from models.journal import Journal
+from models.folding import folded
+from models.journal import Journal, StatementFilter
 from models.records import (
     AttemptKind,
     DayKind,
     EpisodeState,
     LandingOutcome,
     Partner,
+    PhraseArea,
     StatementState,
 )
 from models.rituals import (
     IsoWeek,
+    about_phrase,
     begin_episode,
     begin_reflection,
     changed,
+    check_in,
     close_episode,
     day_was,
     deleted,
+    favour_phrase,
+    hide_phrase,
     keep,
     land,
     new_gesture,
+    own_phrase,
     park,
     pick_up,
     present,
@@ -35,13 +42,16 @@ from models.rituals import (
     take_pause,
     write_statement,
 )
-from models.storage.folding import folded
 from tests.storage.journal_files import NOON
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 TODAY = NOON.date()
 YESTERDAY, TOMORROW = TODAY - DAY, TODAY + DAY
+
+
+def in_state(*states: StatementState) -> StatementFilter:
+    return StatementFilter(states=states)
 
 
 def test_it_is_a_journal(journal):
@@ -55,7 +65,7 @@ def test_statements_come_newest_first_in_pages(journal):
     statements = [write_statement(f"words {n}", NOON + n * HOUR) for n in range(5)]
     journal.save(*statements)
     assert journal.statements() == tuple(reversed(statements))
-    assert journal.statements(limit=2, offset=1) == (statements[3], statements[2])
+    assert journal.statements(after=statements[4], limit=2) == (statements[3], statements[2])
 
 
 def test_newest_is_told_by_the_instant_not_by_the_local_time(journal):
@@ -84,22 +94,22 @@ def test_newest_is_told_by_the_instant_not_by_the_local_time(journal):
 def test_search_passes_over_case_and_accents(journal, words, search):
     found = write_statement(words, NOON)
     journal.save(found, write_statement("something else", NOON))
-    assert journal.statements(search=search) == (found,)
+    assert journal.statements(StatementFilter(search=search)) == (found,)
 
 
 def test_search_takes_no_wildcards_and_nothing_means_everything(journal):
     journal.save(write_statement("one", NOON), write_statement("two", NOON))
-    assert journal.statements(search="%") == ()
-    assert journal.statements(search="o_e") == ()
-    assert len(journal.statements(search="  ")) == 2
+    assert journal.statements(StatementFilter(search="%")) == ()
+    assert journal.statements(StatementFilter(search="o_e")) == ()
+    assert len(journal.statements(StatementFilter(search="  "))) == 2
 
 
 def test_search_follows_new_words(journal):
     statement = write_statement("before", NOON)
     journal.save(statement)
     journal.save(changed(statement, NOON + HOUR, words="afterwards"))
-    assert journal.statements(search="before") == ()
-    assert len(journal.statements(search="afterwards")) == 1
+    assert journal.statements(StatementFilter(search="before")) == ()
+    assert len(journal.statements(StatementFilter(search="afterwards"))) == 1
 
 
 def test_folding_twice_changes_nothing():
@@ -110,12 +120,12 @@ def test_folding_twice_changes_nothing():
 def test_statements_by_state(journal):
     draft, said, kept = (write_statement(word, NOON) for word in ("draft", "said", "kept"))
     journal.save(draft, say(said, NOON), keep(kept, NOON), deleted(write_statement("gone", NOON), NOON))
-    assert journal.statements(states=[StatementState.DRAFT]) == (draft,)
-    assert len(journal.statements(states=[StatementState.SAID, StatementState.KEPT])) == 2
-    assert journal.count_statements([StatementState.SAID, StatementState.DRAFT]) == 2
-    assert journal.count_statements([StatementState.LET_GO]) == 0
-    assert journal.count_statements([]) == 0
-    assert journal.statements(search="sai", states=[StatementState.DRAFT]) == ()
+    assert journal.statements(in_state(StatementState.DRAFT)) == (draft,)
+    assert len(journal.statements(in_state(StatementState.SAID, StatementState.KEPT))) == 2
+    assert journal.count_statements(in_state(StatementState.SAID, StatementState.DRAFT)) == 2
+    assert journal.count_statements(in_state(StatementState.LET_GO)) == 0
+    assert journal.count_statements() == 3
+    assert journal.statements(StatementFilter(search="sai", states=(StatementState.DRAFT,))) == ()
 
 
 def test_statements_between_workdays(journal):
@@ -133,7 +143,7 @@ def test_a_deleted_statement_is_found_by_its_key_alone_and_can_come_back(journal
     journal.save(gone)
     assert journal.statement(statement.id) == gone
     assert journal.statements() == journal.statements_between(TODAY, TODAY) == ()
-    assert journal.count_statements(list(StatementState)) == 0
+    assert journal.count_statements() == 0
     back = restored(gone, NOON + 2 * HOUR)
     journal.save(back)
     assert journal.statements() == (back,)
@@ -297,3 +307,20 @@ def test_a_thought_picked_up_at_the_end_of_a_time_belongs_to_the_next(journal):
     journal.save(picked)
     assert journal.thoughts_between(NOON - HOUR, NOON) == ()
     assert journal.thoughts_between(NOON, NOON + HOUR) == (picked,)
+
+
+def test_choices_among_phrases_come_oldest_first_and_once_about_each_of_the_library(journal):
+    own = own_phrase(PhraseArea.REPAIR, "Soup?", NOON + HOUR)
+    other = own_phrase(PhraseArea.REPAIR, "Soup?", NOON + 2 * HOUR)
+    here = hide_phrase(about_phrase((), PhraseArea.REPAIR, "tea", NOON), NOON + 3 * HOUR)
+    elsewhere = favour_phrase(about_phrase((), PhraseArea.REPAIR, "tea", NOON), NOON + 4 * HOUR)
+    gesture = hide_phrase(about_phrase((), PhraseArea.GESTURE, "tea", NOON - HOUR), NOON)
+    journal.save(elsewhere, here, other, own, gesture, deleted(own_phrase(PhraseArea.REPAIR, "x", NOON), NOON))
+    assert journal.phrase_choices() == (gesture, elsewhere, own, other)
+
+
+def test_check_ins_come_newest_first(journal):
+    first, second, third = (check_in(NOON + n * DAY, "own", "1", [("close", n)]) for n in range(3))
+    journal.save(second, third, first, deleted(check_in(NOON, "own", "1", [("close", 1)]), NOON))
+    assert journal.check_ins() == (third, second, first)
+    assert journal.check_ins(limit=1) == (third,)

@@ -25,8 +25,8 @@ BROKEN_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -112,7 +112,7 @@ def behind(folder: Path) -> JournalKey:
 def broken_scripts(folder: Path) -> Path:
     scripts = folder / "100 % scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "r0002_broken.py").write_text(BROKEN_STEP)
+    (scripts / "versions" / "r0003_broken.py").write_text(BROKEN_STEP)
     return scripts
 
 

@@ -1,9 +1,11 @@
 """What is kept outside the journal: read whatever stands there, and never lost over something small."""
 
-from datetime import date
+import stat
+from datetime import UTC, date, datetime
 
 import pytest
 
+from models.reminder_state import ReminderState
 from models.storage.state_files import StateFiles
 from models.workday_state import Phase, WorkdayState
 
@@ -24,6 +26,30 @@ def test_the_state_comes_back(files):
 def test_what_is_no_state_is_an_empty_one(files, folder, content):
     (folder / "workday.json").write_bytes(content)
     assert files.workday() == WorkdayState()
+
+
+def test_what_was_reminded_of_comes_back_and_is_for_the_owner_alone(files, folder):
+    assert files.reminders() == ReminderState()
+    state = ReminderState().with_shown("arrival:2026-11-23", datetime(2026, 11, 23, 17, 50, tzinfo=UTC))
+    files.keep_reminders(state)
+    assert files.reminders() == state
+    assert stat.S_IMODE((folder / "reminders.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("content", [b"\xff\x00", b"[]", b'{"shown": 3}', b"[" * 100_000])
+def test_what_tells_nothing_of_reminders_is_set_aside(files, folder, content):
+    (folder / "reminders.json").write_bytes(content)
+    assert files.reminders() == ReminderState()
+    assert (folder / "reminders.json.bad").read_bytes() == content
+    files.keep_reminders(ReminderState())
+    assert files.reminders() == ReminderState()
+
+
+def test_reminders_that_cannot_be_read_are_left_alone(files, folder):
+    (folder / "reminders.json").mkdir()
+    assert files.reminders() == ReminderState()
+    with pytest.raises(IsADirectoryError):
+        files.keep_reminders(ReminderState())
 
 
 def test_each_window_has_its_place(files):

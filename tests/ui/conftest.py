@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 
 from models.settings import Appearance, Settings
 from tests.ui.living import MORNING, Living
@@ -19,6 +20,15 @@ def stage(qapp, qtbot):
     yield build
     for each in built:
         each.close()
+
+
+@pytest.fixture
+def british():
+    """Dates and times as a British person writes them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

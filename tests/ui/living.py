@@ -64,6 +64,20 @@ class Living:
         return popup if popup is not None and popup.isVisible() else None
 
 
+class Shown(list):
+    """Notices that a program shows, and those that it takes back."""
+
+    def __init__(self, life):
+        super().__init__()
+        self.taken_back = []
+        life.application.notices.show = self.append
+        life.application.notices.withdraw = self.taken_back.append
+
+    @property
+    def keys(self):
+        return [notice.key for notice in self]
+
+
 def at_the_popup(life):
     life.start(background=True)
     life.look(1)

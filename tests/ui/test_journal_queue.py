@@ -2,13 +2,14 @@
 
 import threading
 import weakref
+from datetime import timedelta
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
 from models import rituals
-from models.journal import JournalError, Trouble
+from models.journal import Change, JournalError, Trouble
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
 from ui.journal_queue import JournalQueue
@@ -181,3 +182,79 @@ def test_a_saving_goes_on_when_whoever_asked_for_it_is_gone(qtbot, queue, journa
         queue.start()
     assert STATEMENT.id in journal.records
     assert got == []
+
+
+def test_what_a_saving_changed_is_told_before_everybody_hears_of_it(qtbot, queue, journal):
+    order = []
+    queue.saved.connect(lambda records: order.append(("saved", records)))
+    queue.start()
+    newer = rituals.reword(STATEMENT, "Other.", AFTERNOON)
+    queue.save(STATEMENT, told=lambda change: order.append(("told", change)), then=lambda: order.append(("then", None)))
+    queue.save(newer, told=lambda change: order.append(("told", change)))
+    qtbot.waitUntil(lambda: len(order) == 5)
+    assert [what for what, _ in order] == ["told", "saved", "then", "told", "saved"]
+    assert order[0][1] == Change((None,), (STATEMENT,))
+    assert order[3][1] == Change((STATEMENT,), (newer,))
+
+
+def test_an_exchange_is_told_to_everybody_only_when_it_was_made(qtbot, queue, journal):
+    saved, answers = [], []
+    queue.saved.connect(saved.append)
+    queue.start()
+    newer = rituals.reword(STATEMENT, "Other.", AFTERNOON)
+    queue.exchange([STATEMENT], [newer], answers.append, owner=queue)
+    queue.save(STATEMENT)
+    queue.exchange([STATEMENT], [newer], answers.append, owner=queue)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert answers == [False, True]
+    assert saved == [(STATEMENT,), (newer,)]
+
+
+def test_what_is_purged_is_gone_and_everybody_hears_of_it(qtbot, queue, journal):
+    journal.save(STATEMENT)
+    queue.start()
+    with qtbot.waitSignal(queue.purged):
+        queue.purge(STATEMENT)
+    assert journal.statement(STATEMENT.id) is None
+
+
+def test_a_refused_purge_says_why(qtbot, queue, journal):
+    journal.save(STATEMENT)
+    journal.trouble = Trouble.READ_ONLY
+    reasons = []
+    queue.start()
+    queue.purge(STATEMENT, failed=reasons.append, owner=queue)
+    qtbot.waitUntil(lambda: bool(reasons))
+    assert reasons == [Trouble.READ_ONLY]
+    assert journal.statement(STATEMENT.id) == STATEMENT
+
+
+def test_the_trash_is_emptied_at_opening_and_when_asked_for(qtbot, journal):
+    clock = HandClock()
+    queue = JournalQueue(lambda: journal, clock)
+    old, young = (rituals.deleted(rituals.write_statement(words, AFTERNOON), AFTERNOON) for words in ("old", "young"))
+    young = rituals.changed(young, AFTERNOON, deleted=AFTERNOON + timedelta(days=1))
+    journal.save(old, young)
+    clock.pass_by(timedelta(days=30))
+    with qtbot.waitSignal(queue.purged):
+        queue.start()
+    assert [each.record for each in journal.trash()] == [young]
+    clock.pass_by(timedelta(days=1))
+    with qtbot.waitSignal(queue.purged):
+        queue.empty_trash()
+    assert journal.trash() == ()
+    queue.close()
+
+
+def test_an_empty_trash_is_no_news_and_a_disk_that_says_no_keeps_nobody_from_opening(qtbot, journal):
+    queue = JournalQueue(lambda: journal, HandClock())
+    news, got = [], []
+    queue.purged.connect(lambda: news.append(1))
+    journal.trouble = Trouble.DISK_FULL
+    with qtbot.waitSignal(queue.opened):
+        queue.start()
+    queue.empty_trash()
+    queue.ask(lambda journal: journal.statements(), got.append, owner=queue)
+    qtbot.waitUntil(lambda: got == [()])
+    assert news == []
+    queue.close()

@@ -275,6 +275,27 @@ def test_later_this_evening_asks_for_it_and_closes(qtbot, journal, new_window):
     assert stored(journal) is None
 
 
+@pytest.mark.parametrize(("text", "wish"), [("Tomorrow", "tomorrow_requested"), ("Not this week", "skip_requested")])
+def test_there_are_other_times_and_none_at_all(qtbot, new_window, text, wish):
+    window = new_window()
+    action = next(action for action in window.other_times.menu().actions() if action.text() == text)
+    with qtbot.waitSignals([getattr(window, wish), window.closed]):
+        action.trigger()
+
+
+def test_a_wish_is_heard_only_when_the_words_are_safe(qtbot, journal, new_window):
+    window = new_window()
+    wishes = []
+    window.skip_requested.connect(lambda: wishes.append(True))
+    journal.trouble = Trouble.DISK_FULL
+    window.prompts.good_news.setText("a raise")
+    window.flush()
+    qtbot.waitUntil(window.try_again.isVisible)
+    window.other_times.menu().actions()[1].trigger()
+    assert wishes == []
+    assert window.isVisible()
+
+
 def test_later_this_evening_is_offered_for_the_offered_week_alone(qtbot, new_window):
     window = new_window()
     assert window.later_this_evening.isVisible()
@@ -354,6 +375,7 @@ def test_the_tab_order_is_the_reading_order(qtbot, new_window):
         prompts.when,
         prompts.will,
         window.later_this_evening,
+        window.other_times,
         window.done,
     ]
     for expected in order:

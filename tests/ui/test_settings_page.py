@@ -16,6 +16,7 @@ from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
+from ui.desktop.presence import SilentPresence
 from ui.journal_queue import JournalQueue
 from ui.settings_page import SettingsPage
 from ui.trouble_texts import trouble_text
@@ -49,7 +50,7 @@ def queue(qtbot, journal):
 @pytest.fixture
 def new_page(qtbot, queue):
     def make(settings=None):
-        page = SettingsPage(settings or Settings(), queue, HandClock(), FOLDER)
+        page = SettingsPage(settings or Settings(), queue, HandClock(), FOLDER, SilentPresence().describe)
         qtbot.addWidget(page)
         page.told = []
         page.changed.connect(page.told.append)
@@ -240,19 +241,19 @@ def test_usual_times_are_added_changed_and_let_go_of(qtbot, journal, new_page):
     page = new_page()
     page.show_section(page.you_two)
     two = page.you_two
-    two.add.click()
+    two.arrivals.add.click()
     for weekday in (1, 2):
-        two.rows[0].days.group.chips[weekday].click()
-    two.rows[0].at.setTime(two.rows[0].at.time().addSecs(1800))
+        two.arrivals.rows[0].days.group.chips[weekday].click()
+    two.arrivals.rows[0].at.setTime(two.arrivals.rows[0].at.time().addSecs(1800))
     two.flush()
     qtbot.waitUntil(lambda: journal.partner() is not None)
     assert journal.partner().arrivals == ((1, time(18, 30)), (2, time(18, 30)))
-    two.add.click()
-    two.rows[1].days.group.chips[2].click()
-    assert two.rows[0].days.chosen() == {1}, "a weekday has one usual time"
+    two.arrivals.add.click()
+    two.arrivals.rows[1].days.group.chips[2].click()
+    assert two.arrivals.rows[0].days.chosen() == {1}, "a weekday has one usual time"
     two.flush()
     qtbot.waitUntil(lambda: journal.partner().arrivals == ((1, time(18, 30)), (2, time(18, 0))))
-    two.rows[0].remove.click()
+    two.arrivals.rows[0].remove.click()
     two.flush()
     qtbot.waitUntil(lambda: journal.partner().arrivals == ((2, time(18, 0)),))
 
@@ -262,7 +263,7 @@ def test_what_is_known_already_is_shown_and_kept(qtbot, journal, new_page):
     journal.save(known)
     page = new_page()
     assert page.you_two.name.text() == "Kim"
-    assert [row.arrivals() for row in page.you_two.rows] == [Arrivals(frozenset({5}), time(16))]
+    assert [row.value() for row in page.you_two.arrivals.rows] == [Arrivals(frozenset({5}), time(16))]
     page.you_two.name.setText("K.")
     page.you_two.flush()
     qtbot.waitUntil(lambda: journal.partner().name == "K.")

@@ -13,27 +13,13 @@ from models.records import LandingOutcome, SoftLanding
 from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.workday_state import Phase
 from tests.memory_journal import MemoryJournal
-from tests.ui.living import MINUTE, MORNING, at_the_popup
+from tests.ui.living import MINUTE, MORNING, Shown, at_the_popup
 from ui.notices import BODY_CLICKED
 from ui.trouble_texts import trouble_text
 
 NEW = Settings(appearance=Appearance.LIGHT)
 MONDAY_TO_THURSDAY = frozenset({1, 2, 3, 4})
 EVERY_EVENING = partner.Arrivals(frozenset(range(1, 8)), time(18, 30))
-
-
-class Shown(list):
-    """Notices that a program shows, and those that it takes back."""
-
-    def __init__(self, life):
-        super().__init__()
-        self.taken_back = []
-        life.application.notices.show = self.append
-        life.application.notices.withdraw = self.taken_back.append
-
-    @property
-    def keys(self):
-        return [notice.key for notice in self]
 
 
 class Full:
@@ -227,21 +213,6 @@ def test_a_click_on_the_morning_notice_opens_the_tracker_and_takes_it_back(qtbot
     life.application.notices.answered.emit("morning", BODY_CLICKED)
     assert life.application.windows.tracker.isVisible()
     assert shown.taken_back == ["morning"]
-
-
-def test_the_reflection_that_was_put_off_is_offered_again_and_opens(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.application._LATER_THIS_EVENING", timedelta())
-    life = live()
-    shown = Shown(life)
-    life.start(background=True)
-    windows = life.application.windows
-    windows.open_reflection()
-    windows.reflection.later_requested.emit()
-    windows.reflection.close()
-    assert windows.reflection is None
-    qtbot.waitUntil(lambda: shown.keys == ["reflection"])
-    life.application.notices.answered.emit("reflection", "show")
-    assert windows.reflection.isVisible()
 
 
 def test_resuming_from_the_tray_ends_a_pause_and_the_icon_follows(qtbot, live):

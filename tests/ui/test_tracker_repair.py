@@ -211,7 +211,7 @@ def test_words_without_a_kind_are_there_when_it_is_opened_again(stage):
     open_card(page).okay_button.click()
     tracker.settle()
     assert page._cards == {}
-    tracker.window._take_back()
+    tracker.window._history.undo()
     tracker.settle()
     assert open_card(page).words.text() == "half a thought"
 

@@ -1,4 +1,7 @@
-"""Picks, once and in one place, what fits the system the program runs on."""
+"""Picks, once and in one place, what fits the system the program runs on.
+
+Each system's modules are loaded in their own branch: jeepney is not installed everywhere, nor are system libraries.
+"""
 
 import sys
 
@@ -11,19 +14,35 @@ from ui.desktop.presence import Presence, SilentPresence
 
 def system_presence(clock: Clock, parent: QObject | None = None) -> Presence:
     """The best source of presence here. Never raises: where nothing is to be had it is a `SilentPresence`."""
-    if sys.platform != "linux":
-        return SilentPresence(parent)
-    # Loaded here because jeepney is not installed on other systems.
-    from ui.desktop.linux import linux_presence
+    platform: str = sys.platform
+    if platform == "linux":
+        from ui.desktop.linux import linux_presence
 
-    return linux_presence(clock, parent)
+        return linux_presence(clock, parent)
+    if platform == "win32":
+        from ui.desktop.windows import windows_presence
+
+        return windows_presence(parent)
+    if platform == "darwin":
+        from ui.desktop.macos import mac_presence
+
+        return mac_presence(parent)
+    return SilentPresence(parent)
 
 
 def system_engagement(parent: QObject | None = None) -> Engagement:
     """Tells presentations, calls and do-not-disturb, as far as can be known here. Never raises."""
-    if sys.platform != "linux":
-        return Engagement(parent)
-    # Loaded here because jeepney is not installed on other systems.
-    from ui.desktop.linux_engagement import linux_engagement
+    platform: str = sys.platform
+    if platform == "linux":
+        from ui.desktop.linux_engagement import linux_engagement
 
-    return linux_engagement(parent)
+        return linux_engagement(parent)
+    if platform == "win32":
+        from ui.desktop.windows import windows_engagement
+
+        return windows_engagement(parent)
+    if platform == "darwin":
+        from ui.desktop.macos import mac_engagement
+
+        return mac_engagement(parent)
+    return Engagement(parent)

@@ -1,4 +1,4 @@
-"""Presence on Linux: idle time from X11, Mutter or the login service, lock and sleep from the services on both buses.
+"""Presence on Linux: idle time from X11, Mutter, the compositor or the login service, lock and sleep from both buses.
 
 Each source may be missing, may go away and may lie a little; they are put together here, and what none of them knows
 is unknown.
@@ -8,24 +8,24 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from models.clock import Clock
 from ui.desktop.dbus import Bus
 from ui.desktop.logind import LogindSession
 from ui.desktop.mutter_idle import MutterIdle
-from ui.desktop.presence import IdleSource, Presence, Reading, SilentPresence
+from ui.desktop.next_threshold import NextThreshold
+from ui.desktop.presence import IdleSource, Presence, Reading, SilentPresence, SourceName
 from ui.desktop.screensaver import ScreenSavers
-from ui.desktop.session_kind import is_x11
+from ui.desktop.session_kind import is_wayland, is_x11
 from ui.desktop.wayland_idle import WaylandIdle
+from ui.desktop.wayland_idle_notify import WaylandNotifyIdle
 from ui.desktop.x11_idle import X11Idle
 
 log = logging.getLogger(__name__)
 
 UNCONFIRMED_LOCK_LASTS = timedelta(minutes=1)
 """After this long, input shows that a lock that was only asked for is over, or never came about."""
-
-_LONGEST_TIMER = 24 * 60 * 60 * 1000
 
 
 class LogindIdle(IdleSource):
@@ -35,13 +35,14 @@ class LogindIdle(IdleSource):
         super().__init__(parent)
         self._session = session
         self._clock = clock
-        self._thresholds: list[timedelta] = []
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._due: timedelta | None = None
-        """The threshold the timer waits for."""
-        self._next.timeout.connect(self._threshold_due)
+        self._next = NextThreshold(self._away_for, self)
+        self._next.reached.connect(self.crossed)
         session.idle_changed.connect(self._idle_changed)
+
+    @property
+    def source(self) -> SourceName:
+        """The login service."""
+        return SourceName.LOGIND
 
     def idle_for(self) -> timedelta | None:
         """Exact while idle; zero while active on a desktop that is known to report; else None.
@@ -57,8 +58,7 @@ class LogindIdle(IdleSource):
 
     def watch(self, thresholds: Sequence[timedelta]) -> None:
         """Thresholds below the desktop's own delay are told when that has passed."""
-        self._thresholds = sorted(thresholds)
-        self._wait_for_next()
+        self._next.watch(thresholds)
 
     def close(self) -> None:
         """Stop listening."""
@@ -66,27 +66,11 @@ class LogindIdle(IdleSource):
         self._session.idle_changed.disconnect(self._idle_changed)
 
     def _idle_changed(self) -> None:
-        self._wait_for_next()
+        self._next.wait()
         self.crossed.emit()
 
-    def _threshold_due(self) -> None:
-        idle, due = self.idle_for(), self._due
-        # A timer may be early: only the time gone by decides.
-        crossed = idle is not None and due is not None and idle >= due
-        self._wait_for_next()
-        if crossed:
-            self.crossed.emit()
-
-    def _wait_for_next(self) -> None:
-        """While idle the next crossing can be foretold: one timer, no looking in between."""
-        self._next.stop()
-        self._due = None
-        idle = self.idle_for()
-        if idle is None or not self._session.idle_hint:
-            return
-        self._due = next((threshold for threshold in self._thresholds if threshold > idle), None)
-        if self._due is not None:
-            self._next.start(min((self._due - idle) // timedelta(milliseconds=1) + 1, _LONGEST_TIMER))
+    def _away_for(self) -> timedelta | None:
+        return self.idle_for() if self._session.idle_hint else None
 
 
 class LinuxPresence(Presence):
@@ -100,7 +84,7 @@ class LinuxPresence(Presence):
     def __init__(
         self,
         clock: Clock,
-        idle: IdleSource | None,
+        idle: X11Idle | WaylandNotifyIdle | None,
         session_bus: Bus | None,
         system_bus: Bus | None,
         parent: QObject | None = None,
@@ -112,16 +96,23 @@ class LinuxPresence(Presence):
             bus.setParent(self)
         self._logind = LogindSession(system_bus, self) if system_bus is not None else None
         self._screensavers = ScreenSavers(session_bus, self) if session_bus is not None else None
-        self._idle = idle if idle is not None else self._idle_over_dbus(session_bus)
+        self._idle = self._best_of(idle, session_bus)
         self._lock_requested_at: float | None = None
         self._was_locked = False
         self._connect_sources()
 
-    def _idle_over_dbus(self, session_bus: Bus | None) -> IdleSource | None:
-        """Mutter before the login service, whose hint says nothing at all before the desktop's own long delay."""
+    def _best_of(self, idle: X11Idle | WaylandNotifyIdle | None, session_bus: Bus | None) -> IdleSource | None:
+        """An X server knows all by itself; else whoever is there, the login service last.
+
+        Its hint says nothing at all before the desktop's own long delay. Mutter comes before the compositor's protocol,
+        since it answers exactly when it is asked.
+        """
+        if isinstance(idle, X11Idle):
+            return idle
         mutter = MutterIdle(session_bus, self._clock) if session_bus is not None else None
         logind = LogindIdle(self._logind, self._clock) if self._logind is not None else None
-        return WaylandIdle(mutter, logind) if mutter is not None and logind is not None else mutter or logind
+        sources = [source for source in (mutter, idle, logind) if source is not None]
+        return WaylandIdle(sources) if sources else None
 
     def _connect_sources(self) -> None:
         if self._idle is not None:
@@ -138,6 +129,11 @@ class LinuxPresence(Presence):
     def polls(self) -> bool:
         """True only where the idle source refuses to wake us."""
         return self._idle is not None and self._idle.polls
+
+    @property
+    def source(self) -> SourceName:
+        """What the idle source in use is called."""
+        return self._idle.source if self._idle is not None else SourceName.NONE
 
     def look(self) -> Reading:
         """Ask the idle source; lock and sleep are known already."""
@@ -207,9 +203,11 @@ class LinuxPresence(Presence):
 def linux_presence(clock: Clock, parent: QObject | None = None) -> Presence:
     """The best that this Linux session offers; SilentPresence when it offers nothing."""
     session_bus, system_bus = Bus.session(), Bus.system()
-    idle: IdleSource | None = None
+    idle: X11Idle | WaylandNotifyIdle | None = None
     if is_x11():
         idle = X11Idle.open()
+    elif is_wayland():
+        idle = WaylandNotifyIdle.open(clock)
     if session_bus is None and system_bus is None and idle is None:
         log.info("nothing here tells about presence")
         return SilentPresence(parent)

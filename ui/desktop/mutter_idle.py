@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject
 
 from models.clock import Clock
 from ui.desktop.dbus import Bus, Listening, method_call
-from ui.desktop.presence import IdleSource
+from ui.desktop.presence import IdleSource, SourceName
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +61,11 @@ class MutterIdle(IdleSource):
         self._telling = False
         bus.subscribe(Listening(SERVICE, SERVICE, "WatchFired", PATH), lambda body: self._fired(int(body[0])))
         bus.watch_name(SERVICE, self._service_changed)
+
+    @property
+    def source(self) -> SourceName:
+        """GNOME's compositor."""
+        return SourceName.MUTTER
 
     @property
     def available(self) -> bool:

@@ -7,6 +7,7 @@ ever asked: no keys, no windows, no places.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,11 +23,47 @@ class Reading:
     """The screen is locked or dark; False where that cannot be known."""
 
 
+class SourceName(Enum):
+    """Where the idle time comes from."""
+
+    NONE = auto()
+    X11 = auto()
+    MUTTER = auto()
+    WAYLAND = auto()
+    """`ext-idle-notify-v1`: wlroots, KDE Plasma, COSMIC."""
+    KWIN = auto()
+    """`org_kde_kwin_idle`, the protocol before that."""
+    LOGIND = auto()
+    WINDOWS = auto()
+    MACOS = auto()
+
+
+@dataclass(frozen=True)
+class SourceReport:
+    """Which source is in use, and what it says."""
+
+    source: SourceName
+    idle_for: timedelta | None
+    """As in `Reading`; zero may also mean a pause too short for the source to notice."""
+    locked: bool
+    polls: bool
+
+
 class IdleSource(QObject):
-    """One place that knows about input: the X server, Mutter, or the login service."""
+    """One place that knows about input: the X server, Mutter, a compositor, or the login service."""
 
     crossed = Signal()
     """A watched threshold was reached, or the person came back after one was, or more is known than a moment ago."""
+
+    @property
+    def source(self) -> SourceName:
+        """What it is called."""
+        raise NotImplementedError
+
+    @property
+    def available(self) -> bool:
+        """Whether it is there at all now; one that is may still not know."""
+        return True
 
     @property
     def polls(self) -> bool:
@@ -63,6 +100,20 @@ class Presence(QObject):
     def polls(self) -> bool:
         """Whether the source cannot wake us, so that the heartbeat must look at least every 15 seconds."""
         return False
+
+    @property
+    def source(self) -> SourceName:
+        """Where the idle time comes from now; this may change while the program runs."""
+        return SourceName.NONE
+
+    def describe(self) -> SourceReport:
+        """What a person who wonders may be shown; this looks.
+
+        Some sources answer only a moment after they were asked: where nothing is known, asking once more half a second
+        later may tell more.
+        """
+        reading = self.look()
+        return SourceReport(self.source, reading.idle_for, reading.locked, self.polls)
 
     def look(self) -> Reading:
         """What is so at this moment; cheap, and never raises."""

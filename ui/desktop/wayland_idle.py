@@ -1,25 +1,29 @@
-"""Idle time where no X server sees the whole desktop: from Mutter while it is there, else from the login service."""
+"""Idle time where no X server sees the whole desktop: from the best of several sources that is there now."""
 
 from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
-from ui.desktop.mutter_idle import MutterIdle
-from ui.desktop.presence import IdleSource
+from ui.desktop.presence import IdleSource, SourceName
 
 
 class WaylandIdle(IdleSource):
-    """Two sources of which the better one is heard; which that is may change while the program runs."""
+    """Sources of which the first that is there is heard; which that is may change while the program runs."""
 
-    def __init__(self, mutter: MutterIdle, otherwise: IdleSource, parent: QObject | None = None) -> None:
+    def __init__(self, sources: Sequence[IdleSource], parent: QObject | None = None) -> None:
+        """At least one; the best first, and the last is heard when none of the others is there."""
         super().__init__(parent)
-        self._mutter = mutter
-        self._otherwise = otherwise
-        for source in (mutter, otherwise):
+        self._sources = tuple(sources)
+        self._heard = self._in_use
+        for source in self._sources:
             source.setParent(self)
-        mutter.crossed.connect(self.crossed)
-        otherwise.crossed.connect(self._other_crossed)
+            source.crossed.connect(self._crossed)
+
+    @property
+    def source(self) -> SourceName:
+        """What the source in use is called."""
+        return self._in_use.source
 
     @property
     def polls(self) -> bool:
@@ -31,19 +35,21 @@ class WaylandIdle(IdleSource):
         return self._in_use.idle_for()
 
     def watch(self, thresholds: Sequence[timedelta]) -> None:
-        """Both watch, so that a change of sources loses nothing."""
-        self._mutter.watch(thresholds)
-        self._otherwise.watch(thresholds)
+        """All of them watch, so that a change of sources loses nothing."""
+        for source in self._sources:
+            source.watch(thresholds)
 
     def close(self) -> None:
-        """Close both."""
-        self._mutter.close()
-        self._otherwise.close()
+        """Close them all."""
+        for source in self._sources:
+            source.close()
 
     @property
     def _in_use(self) -> IdleSource:
-        return self._mutter if self._mutter.available else self._otherwise
+        return next((source for source in self._sources if source.available), self._sources[-1])
 
-    def _other_crossed(self) -> None:
-        if not self._mutter.available:
+    def _crossed(self) -> None:
+        """Heed the source in use, and any that tells of a change of which one that is."""
+        heard, self._heard = self._heard, self._in_use
+        if self._heard is not heard or self.sender() is self._heard:
             self.crossed.emit()

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from ui.desktop.presence import IdleSource
+from ui.desktop.presence import IdleSource, SourceName
 from ui.desktop.xcb_sync import AlarmFired, RequestFailed, SyncConnection, XcbError
 
 log = logging.getLogger(__name__)
@@ -49,6 +49,11 @@ class X11Idle(IdleSource):
         self._nudge.timeout.connect(self._ask)
         self._notifier = QSocketNotifier(connection.descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
+
+    @property
+    def source(self) -> SourceName:
+        """The X server."""
+        return SourceName.X11
 
     @property
     def polls(self) -> bool:

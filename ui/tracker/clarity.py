@@ -51,6 +51,10 @@ class ClarityPage(TrackerPage):
         self.list.search_field.setFocus()
         self.list.search_field.selectAll()
 
+    def show_unsaid(self) -> None:
+        """To what was kept for later."""
+        self.list.show_unsaid()
+
     def _build_composer(self) -> QWidget:
         card = Card(spacing=Space.ROWS)
         self.editor = SentenceEditor()

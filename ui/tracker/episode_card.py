@@ -19,7 +19,7 @@ from models.records import (
     RepairAttempt,
     Who,
 )
-from models.rituals import SHORTEST_PAUSE, close_episode, come_back, deleted, reach_out, restored, take_pause
+from models.rituals import SHORTEST_PAUSE, close_episode, come_back, deleted, reach_out, take_pause
 from ui.locale_texts import clock_text, length_text, spoken_length_text
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
@@ -220,9 +220,6 @@ class EpisodeCard(Card):
     def _close(self, state: EpisodeState) -> None:
         before = self._found.episode
 
-        def undo() -> None:
-            self._page.save(close_episode(before, EpisodeState.OPEN, self._page.clock.now()))
-
         texts = {
             EpisodeState.RECONNECTED: self.tr("Good. It stands with the earlier ones now."),
             EpisodeState.LET_GO: self.tr("Let go of."),
@@ -232,26 +229,21 @@ class EpisodeCard(Card):
         def closed(*attempts: RepairAttempt) -> None:
             if attempts:
                 self._added()
-            self._page.undoable.emit(texts[state], undo)
+            self._page.undoable.emit(texts[state])
 
         def act() -> None:
             # What was tried and not added yet belongs to the episode all the same.
             kind = self.kinds.value()
             attempts = (self._attempt(kind),) if kind else ()
             end = close_episode(before, state, self._page.clock.now())
-            self._page.save(*attempts, end, then=lambda: closed(*attempts))
+            self._page.save(*attempts, end, name=self.tr("Close a repair"), then=lambda: closed(*attempts))
 
         self._page.attempt(act)
 
     def _delete(self) -> None:
-        before = self._found.episode
-
-        def undo() -> None:
-            self._page.save(restored(before, self._page.clock.now()))
-
         self._page.save(
-            deleted(before, self._page.clock.now()),
-            then=lambda: self._page.undoable.emit(self.tr("Deleted."), undo),
+            deleted(self._found.episode, self._page.clock.now()),
+            then=lambda: self._page.undoable.emit(self.tr("Deleted.")),
         )
 
     def _tried_words(self) -> str:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from models.month import GestureUse
-from models.phrases import gesture_ideas
+from models.phrases import gesture_ideas, ideas_to_show
 from models.records import TEXT_LIMIT, FavouriteOf, Gesture
-from models.rituals import changed, deleted, new_gesture, restored, text_of
+from models.rituals import deleted, favour_gesture, new_gesture, rename_gesture, retire_gesture
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
 from ui.tracker.record_texts import favourite_text
@@ -99,7 +99,7 @@ class GesturesCard(QWidget):
             )
         )
         chips: list[QWidget] = []
-        for idea in gesture_ideas():
+        for idea in ideas_to_show(gesture_ideas(), 0):
             chip = Chip(idea.name, Tone.LANDING, checkable=False)
             chip.clicked.connect(lambda _=False, idea=idea: self._page.save(self._new(idea.name, idea.favourite_of)))
             chips.append(chip)
@@ -133,13 +133,14 @@ class GesturesCard(QWidget):
         )
 
     def _added(self) -> None:
-        self.name.clear()
+        # Not `clear`: what was added is taken back from the list, not typed again.
+        self.name.setText("")
         self._form.hide()
         self._page.drafts.flush()
 
     def _rename(self, key: UUID, name: str) -> None:
         gesture = self._known[key]
-        self._page.attempt(lambda: self._page.save(changed(gesture, self._page.clock.now(), name=text_of(name))))
+        self._page.attempt(lambda: self._page.save(rename_gesture(gesture, name, self._page.clock.now())))
 
     def _open_menu(self, found: Row, place: QPoint) -> None:
         gesture = self._known[found.key]
@@ -152,7 +153,7 @@ class GesturesCard(QWidget):
             action.setCheckable(True)
             action.setChecked(gesture.favourite_of is each)
             action.triggered.connect(
-                lambda _=False, each=each: self._page.save(changed(gesture, self._page.clock.now(), favourite_of=each))
+                lambda _=False, each=each: self._page.save(favour_gesture(gesture, each, self._page.clock.now()))
             )
         menu.addAction(self.tr("Put it aside")).triggered.connect(lambda: self._put_aside(gesture))
         menu.addAction(self.tr("Delete\tDel")).triggered.connect(lambda: self._delete(gesture))
@@ -160,19 +161,14 @@ class GesturesCard(QWidget):
         menu.popup(place)
 
     def _put_aside(self, gesture: Gesture) -> None:
-        def undo() -> None:
-            self._page.save(changed(gesture, self._page.clock.now(), active=True))
-
         self._page.save(
-            changed(gesture, self._page.clock.now(), active=False),
-            then=lambda: self._page.undoable.emit(self.tr("Put aside."), undo),
+            retire_gesture(gesture, self._page.clock.now()),
+            name=self.tr("Put a gesture aside"),
+            then=lambda: self._page.undoable.emit(self.tr("Put aside.")),
         )
 
     def _delete(self, gesture: Gesture) -> None:
-        def undo() -> None:
-            self._page.save(restored(gesture, self._page.clock.now()))
-
         self._page.save(
             deleted(gesture, self._page.clock.now()),
-            then=lambda: self._page.undoable.emit(self.tr("Deleted."), undo),
+            then=lambda: self._page.undoable.emit(self.tr("Deleted.")),
         )

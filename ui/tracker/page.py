@@ -13,8 +13,10 @@ from models.records import Record
 from models.rituals import RefusedError
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space
+from ui.tracker.act_texts import act_text
 from ui.tracker.drafts import Drafts
 from ui.trouble_texts import refusal_text, trouble_text
+from ui.undo_history import UndoHistory
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll
@@ -28,12 +30,14 @@ class TrackerPage(PageScroll):
     said = Signal(str, str, object)
     """(text, label, action): say something quietly, with one thing that can be done about it."""
 
-    undoable = Signal(str, object)
-    """(text, undo): something was done that Ctrl+Z takes back."""
+    undoable = Signal(str)
+    """(text): the act that was just done, said aloud; Undo stands beside it."""
 
     def __init__(self, queue: JournalQueue, clock: Clock) -> None:
         super().__init__()
         self.queue, self.clock = queue, clock
+        self.history = UndoHistory(queue, clock, self)
+        """What was done; the window hands in its own, so that acts go back in order, whichever page they were on."""
         self.drafts = Drafts(queue, self)
         self._adding: set[Callable[[], None]] = set()
         """What follows upon the additions that are on their way to the disk."""
@@ -51,6 +55,7 @@ class TrackerPage(PageScroll):
         self._soon.timeout.connect(self._refresh_if_seen)
         queue.saved.connect(self._something_saved)
         queue.opened.connect(self._something_saved)
+        queue.purged.connect(self._something_saved)
 
     def head(self, title: str, subtitle: str) -> None:
         """What stands on top of the page."""
@@ -74,9 +79,19 @@ class TrackerPage(PageScroll):
         """Ask the journal; the answer comes while the page lives."""
         self.queue.ask(work, then, owner=self, failed=self.explain)
 
-    def save(self, *records: Record, then: Callable[[], None] | None = None) -> None:
-        """Have records committed, then go on; a failure is explained and changes nothing on the page."""
-        self.queue.save(*records, then=then, owner=self, failed=self.explain)
+    def save(
+        self,
+        *records: Record,
+        name: str = "",
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Have records committed as one act, then go on; a failure is explained and changes nothing on the page.
+
+        The act is called `name`, or after the last of its records.
+        """
+        named = name or act_text(records[-1])
+        self.history.do(named, *records, then=then, otherwise=otherwise or self.explain, owner=self)
 
     def add(self, *records: Record, then: Callable[[], None]) -> None:
         """Have what was just written committed, then go on; pressed twice before the disk has answered, it is one."""
@@ -92,7 +107,7 @@ class TrackerPage(PageScroll):
             self._adding.discard(then)
             self.explain(trouble)
 
-        self.queue.save(*records, then=added, owner=self, failed=failed)
+        self.save(*records, then=added, otherwise=failed)
 
     def attempt(self, act: Callable[[], None]) -> None:
         """Do something that the rules of the domain may refuse; a refusal is explained."""

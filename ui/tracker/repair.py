@@ -9,7 +9,7 @@ from models.clock import Clock, workday_of
 from models.journal import Episode, Journal
 from models.records import EpisodeState, RepairEpisode
 from models.repair_times import usual_first_reach
-from models.rituals import close_episode, deleted, restored
+from models.rituals import close_episode, deleted
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import spoken_length_text, when_text
 from ui.tokens import Space, Tone
@@ -158,7 +158,4 @@ class RepairPage(TrackerPage):
         menu.popup(place)
 
     def _delete(self, episode: RepairEpisode) -> None:
-        def undo() -> None:
-            self.save(restored(episode, self.clock.now()))
-
-        self.save(deleted(episode, self.clock.now()), then=lambda: self.undoable.emit(self.tr("Deleted."), undo))
+        self.save(deleted(episode, self.clock.now()), then=lambda: self.undoable.emit(self.tr("Deleted.")))

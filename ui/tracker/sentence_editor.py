@@ -39,8 +39,9 @@ class SentenceLine(QWidget):
 
     def clear(self) -> None:
         """Empty both fields."""
-        self.first.clear()
-        self.second.clear()
+        # Not `clear`: what was saved is taken back from the list, not typed again.
+        self.first.setText("")
+        self.second.setText("")
 
     def _grouped(self) -> list[QWidget]:
         """Words and fields; a full stop stays with the field before it."""

@@ -1,10 +1,13 @@
 """The sentences of the clarity forms, with their gaps; a translation may order the gaps as its language does."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from models.records import StatementForm
+from models.phrases import Gap
+from models.records import ClarityStatement, StatementForm
 
 FIRST, SECOND = "{first}", "{second}"
 _ENDS = ".!?…,; "
@@ -37,6 +40,17 @@ class Sentence:
         if not first:
             return self.only_second.replace(SECOND, second)
         return self.both.replace(FIRST, "\0").replace(SECOND, second).replace("\0", first)
+
+    def taken_apart(self, words: str) -> tuple[str, str]:
+        """What stands in the two gaps of a sentence that was read so; empty where it stands otherwise by now."""
+        for pattern in (self.both, self.only_first, self.only_second):
+            expression = re.escape(pattern)
+            for name, gap in (("first", FIRST), ("second", SECOND)):
+                expression = expression.replace(re.escape(gap), f"(?P<{name}>.+?)")
+            if found := re.fullmatch(expression, words.strip(), flags=re.DOTALL):
+                gaps = found.groupdict()
+                return gaps.get("first", ""), gaps.get("second", "")
+        return "", ""
 
 
 def sentence_of(form: StatementForm) -> Sentence:
@@ -71,6 +85,16 @@ def sentence_of(form: StatementForm) -> Sentence:
         ),
     }
     return sentences[form]
+
+
+def earlier_words(form: StatementForm, gap: Gap, statements: Iterable[ClarityStatement]) -> tuple[str, ...]:
+    """What the person wrote in a gap of a form before, each once, in the order of the statements."""
+    sentence = None if form is StatementForm.OWN_WORDS else sentence_of(form)
+    found: dict[str, None] = {}
+    for statement in (each for each in statements if each.form is form):
+        first, second = sentence.taken_apart(statement.words) if sentence else (statement.words, "")
+        found.setdefault(first if gap is Gap.FIRST else second)
+    return tuple(words for words in found if words)
 
 
 def _inside(words: str) -> str:

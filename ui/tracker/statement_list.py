@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from models.clock import workday_of
-from models.journal import Journal, Trouble
+from models.journal import Journal, StatementFilter, Trouble
 from models.records import ClarityStatement, StatementLanded, StatementState
-from models.rituals import deleted, keep, let_go, restored, reword, say, statement_landed
+from models.rituals import deleted, keep, let_go, reword, say, statement_landed
 from ui.locale_texts import when_text
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
@@ -80,34 +80,41 @@ class StatementList(QWidget):
     def _typing_goes_on(self, _text: str) -> None:
         self._typing.start()
 
+    def show_unsaid(self) -> None:
+        """Show what was kept for later, whatever was looked for before."""
+        self.search_field.clear()
+        self.filters.choose(UNSAID)
+        self.refresh()
+
     def refresh(self) -> None:
         """Ask for as many as are known already, at least one page."""
-        self._ask(0, max(PAGE, len(self.entries.rows())) if not self._typing.isActive() else PAGE)
-        self._page.ask(lambda journal: journal.count_statements(UNSAID), self._show_unsaid)
+        self._ask(None, max(PAGE, len(self.entries.rows())) if not self._typing.isActive() else PAGE)
+        self._page.ask(lambda journal: journal.count_statements(StatementFilter(states=UNSAID)), self._show_unsaid)
 
     def _ask_for_more(self) -> None:
-        self._ask(len(self.entries.rows()), PAGE)
+        self._ask(next(reversed(self._known.values()), None), PAGE)
 
-    def _ask(self, offset: int, limit: int) -> None:
+    def _ask(self, after: ClarityStatement | None, limit: int) -> None:
         self._asked += 1
-        number, search, states = self._asked, self.search_field.text().strip(), self.filters.value() or ALL
+        number = self._asked
+        wanted = StatementFilter(search=self.search_field.text(), states=self.filters.value() or ALL)
 
         def read(journal: Journal) -> tuple[ClarityStatement, ...]:
             # One more than is shown tells whether there are further ones.
-            return journal.statements(search=search, states=states, limit=limit + 1, offset=offset)
+            return journal.statements(wanted, after=after, limit=limit + 1)
 
         def show(found: tuple[ClarityStatement, ...]) -> None:
             if number == self._asked:
-                self._show(found[:limit], offset, more=len(found) > limit)
+                self._show(found[:limit], more=len(found) > limit, further=after is not None)
 
         self._page.ask(read, show)
 
-    def _show(self, found: tuple[ClarityStatement, ...], offset: int, *, more: bool) -> None:
+    def _show(self, found: tuple[ClarityStatement, ...], *, more: bool, further: bool) -> None:
         today = workday_of(self._page.clock.now())
         rows = [
             statement_row(statement, when_text(statement.written_at, statement.workday, today)) for statement in found
         ]
-        if offset:
+        if further:
             self.entries.add_rows(rows, more=more)
         else:
             self._known.clear()
@@ -181,17 +188,14 @@ class StatementList(QWidget):
             self._page.explain(trouble)
 
         def act() -> None:
-            self._page.queue.save(reword(statement, words, self._page.clock.now()), owner=self, failed=failed)
+            self._page.save(reword(statement, words, self._page.clock.now()), otherwise=failed)
 
         self._page.attempt(act)
 
     def _delete(self, statement: ClarityStatement) -> None:
-        def undo() -> None:
-            self._page.save(restored(statement, self._page.clock.now()))
-
         self._page.save(
             deleted(statement, self._page.clock.now()),
-            then=lambda: self._page.undoable.emit(self.tr("Deleted."), undo),
+            then=lambda: self._page.undoable.emit(self.tr("Deleted.")),
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.records import ParkedThought
-from models.rituals import changed, pick_up
+from models.rituals import pick_up
 from ui.tokens import Space
 from ui.tracker.page import TrackerPage
 from ui.widgets.card import row
@@ -47,10 +47,8 @@ class ThoughtRows(QWidget):
         return holder
 
     def _pick_up(self, thought: ParkedThought) -> None:
-        def undo() -> None:
-            self._page.save(changed(thought, self._page.clock.now(), picked_up_at=None))
-
         self._page.save(
             pick_up(thought, self._page.clock.now()),
-            then=lambda: self._page.undoable.emit(self.tr("Picked up."), undo),
+            name=self.tr("Pick up a thought"),
+            then=lambda: self._page.undoable.emit(self.tr("Picked up.")),
         )

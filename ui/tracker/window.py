@@ -20,6 +20,9 @@ from ui.tracker.page import TrackerPage
 from ui.tracker.repair import RepairPage
 from ui.tracker.sidebar import Sidebar
 from ui.tracker.today import TodayPage
+from ui.tracker.undo_keys import UndoKeys
+from ui.trouble_texts import trouble_text
+from ui.undo_history import UndoHistory
 from ui.widgets.quiet_bar import QuietBar
 
 _SIZE = (1000, 680)
@@ -55,7 +58,8 @@ class TrackerWindow(QWidget):
         self._settings_page: Callable[[], QWidget] | None = None
         self._why = ""
         self._workday: tuple[WorkdayState, LandingWindow | None] | None = None
-        self._undo: Callable[[], None] | None = None
+        self._history = UndoHistory(queue, clock, self)
+        self._offers_undo = False
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Soft Landing"))
@@ -77,6 +81,7 @@ class TrackerWindow(QWidget):
         line.addWidget(self.sidebar)
         line.addLayout(main, 1)
         self._bind_keys()
+        self._tell_of_undo()
         self._clockwork = QTimer(self, interval=_TICK_MS)
         self._clockwork.timeout.connect(self._tick)
         queue.saved.connect(self._count_open)
@@ -119,6 +124,17 @@ class TrackerWindow(QWidget):
         """To the form on Repair."""
         self._begin_on(Page.REPAIR)
 
+    def show_repair(self) -> None:
+        """To what is open between the two."""
+        self.show_page(Page.REPAIR)
+
+    def show_unsaid(self) -> None:
+        """To what was kept for later on Clarity."""
+        self.show_page(Page.CLARITY)
+        page = self._pages[Page.CLARITY]
+        if isinstance(page, ClarityPage):
+            page.show_unsaid()
+
     def show_workday(self, state: WorkdayState, window: LandingWindow | None) -> None:
         """What the core knows about the day."""
         self._workday = (state, window)
@@ -136,9 +152,11 @@ class TrackerWindow(QWidget):
     def follow(self, settings: Settings) -> None:
         """Settings that were changed."""
         self._settings = settings
-        page = self._pages.get(Page.LANDINGS)
-        if isinstance(page, TrackerPage):
-            page.refresh_soon()
+        today, landings = self._pages.get(Page.TODAY), self._pages.get(Page.LANDINGS)
+        if isinstance(today, TodayPage):
+            today.follow(settings)
+        if isinstance(landings, TrackerPage):
+            landings.refresh_soon()
 
     def set_settings_page(self, factory: Callable[[], QWidget]) -> None:
         """How to build the settings, when they are first looked at."""
@@ -154,6 +172,7 @@ class TrackerWindow(QWidget):
 
     def say_quietly(self, text: str, action_label: str = "", action: Callable[[], None] | None = None) -> None:
         """Say a sentence at the bottom, with one thing that can be done about it."""
+        self._offers_undo = False
         self.bar.say(text, action_label, action)
 
     def say_lastingly(self, text: str, action_label: str = "", action: Callable[[], None] | None = None) -> None:
@@ -211,7 +230,6 @@ class TrackerWindow(QWidget):
         bind("Ctrl+F", self._search)
         bind("Ctrl+W", self.close)
         bind("Ctrl+Q", self.quit_requested.emit)
-        bind("Ctrl+Z", self._take_back)
 
     def _page(self, name: Page) -> QWidget | None:
         if name not in self._pages:
@@ -221,6 +239,7 @@ class TrackerWindow(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
             if isinstance(page, TrackerPage):
+                page.history = self._history
                 page.said.connect(self.say_quietly)
                 page.undoable.connect(self._undoable)
         return self._pages[name]
@@ -247,6 +266,7 @@ class TrackerWindow(QWidget):
         page.something_wanted.connect(self.something_happened)
         page.land_wanted.connect(self.land_requested)
         page.landings_wanted.connect(lambda: self.show_page(Page.LANDINGS))
+        page.follow(self._settings)
         if self._workday is not None:
             page.show_workday(*self._workday)
         page.show_why(self._why)
@@ -264,15 +284,33 @@ class TrackerWindow(QWidget):
         if isinstance(page, TrackerPage):
             page.search()
 
-    def _undoable(self, text: str, undo: Callable[[], None]) -> None:
-        self._undo = undo
-        self.say_quietly(text, self.tr("Undo"), self._take_back)
+    def _tell_of_undo(self) -> None:
+        UndoKeys(self, self._history.undo, self._history.redo)
+        history = self._history
+        history.changed.connect(self._another_act)
+        history.undone.connect(
+            lambda act: self._offer(self.tr("Taken back: {act}").format(act=act), self.tr("Redo"), history.redo)
+        )
+        history.redone.connect(lambda act: self._undoable(self.tr("Done again: {act}").format(act=act)))
+        history.overtaken.connect(
+            lambda act: self.say_quietly(
+                self.tr("“{act}” stays as it is, since something in it was changed later.").format(act=act)
+            )
+        )
+        history.failed.connect(lambda trouble: self.say_quietly(trouble_text(trouble)))
 
-    def _take_back(self) -> None:
-        undo, self._undo = self._undo, None
-        if undo is not None:
+    def _undoable(self, text: str) -> None:
+        self._offer(text, self.tr("Undo"), self._history.undo)
+
+    def _offer(self, text: str, label: str, action: Callable[[], None]) -> None:
+        self.say_quietly(text, label, action)
+        self._offers_undo = True
+
+    def _another_act(self) -> None:
+        """The button stands for the act it was offered with; after another one it would mean that one."""
+        if self._offers_undo:
+            self._offers_undo = False
             self.bar.leave()
-            undo()
 
     def _tick(self) -> None:
         page = self._stack.currentWidget()

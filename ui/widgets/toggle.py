@@ -1,6 +1,6 @@
 """A switch for something that is on or off."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -21,6 +21,12 @@ class Toggle(QAbstractButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_value(self, on: bool) -> None:
+        """Show on or off without telling anybody."""
+        with QSignalBlocker(self):
+            self.setChecked(on)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """The track with room for the focus ring around it."""

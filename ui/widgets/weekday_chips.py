@@ -14,16 +14,24 @@ _SPACING = 6
 
 
 class WeekdayChips(QWidget):
-    """Some of the seven ISO weekdays (1 is Monday), none and all included."""
+    """Some of the seven ISO weekdays (1 is Monday), none and all included; or just one of them."""
 
     changed = Signal()
     """The person chose or let go of one."""
 
-    def __init__(self, chosen: Iterable[int], tone: Tone, *, about: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        chosen: Iterable[int],
+        tone: Tone,
+        *,
+        about: str = "",
+        several: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         order = [(first_weekday() - 1 + number) % 7 + 1 for number in range(7)]
         answers = [(weekday, narrow_weekday_text(weekday)) for weekday in order]
-        self.group = ChipGroup(answers, tone, several=True, parent=self)
+        self.group = ChipGroup(answers, tone, several=several, optional=several, parent=self)
         for weekday, chip in self.group.chips.items():
             name = weekday_text(weekday, long=True)
             chip.setAccessibleName(f"{about}: {name}" if about else name)
