@@ -80,6 +80,8 @@ class Application(QObject):
         self._partner: Partner | None = None
         self._guide: LandingGuide | None = None
         self._ending = False
+        self._lands_oneself = True
+        """Whether the guide that is open, or was last, is for one's own arrival."""
         self._tray_missed = False
         """There was no tray while the first run was on the screen; saying so has its turn afterwards."""
         self._cursor = StillCursor(app)
@@ -191,8 +193,11 @@ class Application(QObject):
             day = self.watch.state.day
             self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start, day, arrival)
             self._guide.ended.connect(self._landing_ended)
-            self.watch.landing_began()
-            self.offer.withdraw(for_good=True)
+            # Whoever lands for the other's arrival may well go on working, and has an offer of their own to come.
+            self._lands_oneself = arrival is not Arrival.PARTNERS
+            if self._lands_oneself:
+                self.watch.landing_began()
+                self.offer.withdraw(for_good=True)
         self._guide.begin(self.tray.place())
 
     @property
@@ -204,6 +209,10 @@ class Application(QObject):
 
     def _offered(self, _offer: OfferLanding) -> None:
         if self._ending:
+            return
+        if self._guide is not None:
+            # A landing for the other's arrival is under way: one thing at a time.
+            self.watch.answer(Answer.IN_TEN_MINUTES)
             return
         now = self._clock.now()
         why = reason_text(self.planner.known, self.watch.window())
@@ -228,7 +237,8 @@ class Application(QObject):
         if self._guide is not None:
             self._guide.deleteLater()
             self._guide = None
-        self.watch.landing_ended(done=done)
+        if self._lands_oneself:
+            self.watch.landing_ended(done=done)
 
     def _span_ended(self, span: StoreSpan) -> None:
         self.queue.save(rituals.present(span.began, span.ended, self._clock.now()))

@@ -81,6 +81,23 @@ def test_a_landing_after_midnight_belongs_to_the_night_one_comes_from(qtbot, liv
     qtbot.waitUntil(lambda: [landing.workday for landing in life.stored(SoftLanding)] == [TODAY])
 
 
+def test_a_landing_for_the_others_arrival_leaves_the_own_one_open(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=8, minutes=11))
+    life.application.reminders.arrival_requested.emit()
+    life.pass_by(MINUTE)
+    life.look(25)
+    assert life.popup is None, "one thing at a time"
+    life.application.guide.close()
+    qtbot.waitUntil(lambda: life.application.guide is None)
+    life.pass_by(11 * MINUTE)
+    life.look(25)
+    assert life.popup is not None
+    life.popup.not_today.emit()
+
+
 # --- offers that nobody answers ------------------------------------------------------------------------------------
 
 
