@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from shiboken6 import isValid
 
 from models.settings import Appearance, Settings
 from tests.ui.living import MORNING, Living
@@ -32,7 +33,7 @@ def british():
 
 
 @pytest.fixture
-def live(qtbot, tmp_path):
+def live(qapp, qtbot, tmp_path):
     """Builds whole programs on one folder, one after the other, and ends them afterwards."""
     lives = []
 
@@ -41,6 +42,14 @@ def live(qtbot, tmp_path):
         lives.append(Living(tmp_path / "state", moment, settings, **options))
         return lives[-1]
 
+    before = set(qapp.topLevelWidgets())
     yield begin
     for each in lives:
         each.application.quit()
+        each.application.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What stays behind would be dressed anew in every test after this one, which adds up to minutes.
+    for widget in set(qapp.topLevelWidgets()) - before:
+        if isValid(widget):
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
