@@ -40,12 +40,17 @@ def reflection(clock: Clock, journal: MemoryJournal, queue: JournalQueue, settin
     return ReflectionWindow(queue, clock, settings)
 
 
-def settings_section(name: str) -> Callable[[TrackerWindow, JournalQueue, Clock, Settings], QWidget]:
-    """The settings in the tracker, with the section of that attribute's name."""
+def settings_section(
+    name: str, *, foot: bool = False
+) -> Callable[[TrackerWindow, JournalQueue, Clock, Settings], QWidget]:
+    """The settings in the tracker, with the section of that attribute's name; `foot`: scrolled to its end."""
 
     def build(window: TrackerWindow, queue: JournalQueue, clock: Clock, settings: Settings) -> QWidget:
         page = SettingsPage(settings, queue, clock, DATA_FOLDER, SilentPresence().describe)
         page.show_section(getattr(page, name))
+        if foot:
+            bar = page.verticalScrollBar()
+            bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
         window.set_settings_page(lambda: page)
         window.show_settings()
         return window

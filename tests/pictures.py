@@ -147,12 +147,12 @@ def undo(studio: Studio) -> QWidget:
     return window
 
 
-def settings(section: str) -> Builder:
-    """The settings on one of their sections."""
+def settings(section: str, *, foot: bool = False) -> Builder:
+    """The settings on one of their sections; `foot`: scrolled to its end."""
 
     def build(studio: Studio) -> QWidget:
         window = TrackerWindow(studio.queue, studio.clock, studio.settings)
-        return settings_section(section)(window, studio.queue, studio.clock, studio.settings)
+        return settings_section(section, foot=foot)(window, studio.queue, studio.clock, studio.settings)
 
     return build
 
@@ -176,6 +176,7 @@ SCREENS: list[tuple[str, Builder]] = [
     ("landings", tracker(Page.LANDINGS)),
     ("reflection", lambda studio: reflection(studio.clock, studio.journal, studio.queue, studio.settings)),
     *((f"settings-{name}", settings(name)) for name in SECTIONS),
+    *((f"settings-{name}-foot", settings(name, foot=True)) for name in ("workday", "reminders")),
     *((f"first-run-{page + 1}", first_run(page)) for page in range(3)),
     ("safety", lambda _studio: safety()),
     ("why", lambda _studio: why()),
