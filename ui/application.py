@@ -283,7 +283,7 @@ class Application(QObject):
             self.windows.open_tracker()
         elif key == _TIME:
             if action != "keep":
-                self.windows.open_settings()
+                self.windows.open_workday_settings()
         else:
             return
         self.notices.withdraw(key)
@@ -348,7 +348,7 @@ class Application(QObject):
         self.tray.settings.connect(self.windows.open_settings)
         self.tray.quit.connect(self.quit)
         self.tray.pause.connect(self.watch.pause)
-        self.tray.away.connect(self.windows.open_settings)
+        self.tray.away.connect(lambda: self.windows.open_workday_settings(away=True))
         self.tray.resume.connect(self.watch.resume)
         self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
         self.offer.answered.connect(self._answered)

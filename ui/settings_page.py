@@ -116,6 +116,13 @@ class SettingsPage(PageScroll):
         self.chips.choose(self._sections.index(section))
         self._show_section()
 
+    def show_workdays(self, *, away: bool) -> None:
+        """Lead to when one works; `away`: to the field that says until when one does not."""
+        self.show_section(self.workday)
+        if away:
+            self.differing.back_on.setFocus()
+            self.ensureWidgetVisible(self.differing.back_on)
+
     def why_text(self) -> str:
         """What it says about when a landing would be offered."""
         return self._why.text()

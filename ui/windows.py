@@ -1,7 +1,6 @@
 """The windows: built at first use, put back where they were, kept up to date with settings and the day."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,7 +96,7 @@ class Windows(QObject):
         """Show the tracker and bring it to the front."""
         if self._tracker is None:
             self._tracker = self._new_tracker()
-        self._tracker.show_workday(*self._day())
+        self._tell_day(self._tracker)
         self._tell_why()
         _to_front(self._tracker)
         return self._tracker
@@ -105,6 +104,12 @@ class Windows(QObject):
     def open_settings(self) -> None:
         """Show the tracker on its settings page."""
         self.open_tracker().show_settings()
+
+    def open_workday_settings(self, *, away: bool = False) -> None:
+        """Show when one works; `away`: down where it is said until when one is not there."""
+        self.open_settings()
+        if self._settings_page is not None:
+            self._settings_page.show_workdays(away=away)
 
     def open_reflection(self) -> None:
         """Show the weekly reflection and bring it to the front."""
@@ -152,13 +157,13 @@ class Windows(QObject):
     def show_day(self) -> None:
         """Have the tracker show the day as it is, if anybody can see it."""
         if self._tracker is not None and self._tracker.isVisible():
-            self._tracker.show_workday(*self._day())
-            if self._settings_page is not None:
-                self._settings_page.show_away(self._back_on())
+            self._tell_day(self._tracker)
 
-    def _back_on(self) -> date | None:
-        state, _ = self._day()
-        return state.back_on
+    def _tell_day(self, tracker: "TrackerWindow") -> None:
+        state, window = self._day()
+        tracker.show_workday(state, window)
+        if self._settings_page is not None:
+            self._settings_page.show_away(state.back_on)
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today: Today and the settings tell why a landing would be offered when it would."""
@@ -224,7 +229,8 @@ class Windows(QObject):
         page.changed.connect(self.settings_changed)
         page.learned.connect(self.learned)
         page.away_chosen.connect(self.away_chosen)
-        page.show_away(self._back_on())
+        state, _ = self._day()
+        page.show_away(state.back_on)
         page.safety_requested.connect(self.open_safety)
         page.show_plan(self._plan)
         self._settings_page = page

@@ -67,6 +67,25 @@ def test_being_away_is_honoured_over_a_restart(qtbot, live):
     qtbot.waitUntil(lambda: kinds(later) == [DayKind.AWAY])
 
 
+def test_until_a_day_in_the_tray_leads_to_where_it_is_said(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.application.tray.away.emit()
+    page = life.application.windows.tracker.page(Page.SETTINGS)
+    page.show_section(page.about)
+    life.application.tray.away.emit()
+    assert page.workday.isVisible()
+    qtbot.waitUntil(lambda: not page.differing.back_on.visibleRegion().isEmpty())
+    page.differing.go.click()
+    assert life.application.watch.state.away
+    assert life.application.watch.state.phase is Phase.PAUSED
+    life.application.windows.tracker.close()
+    life.application.tray.resume.emit()
+    life.application.windows.open_settings()
+    assert not page.differing._away_hint.text().startswith("Offers begin again")
+
+
 def test_a_landing_after_midnight_belongs_to_the_night_one_comes_from(qtbot, live):
     life = live(MORNING.replace(hour=22), settings(usual_end=time(6, 0)))
     life.start(background=True)
