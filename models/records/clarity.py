@@ -79,4 +79,6 @@ class ClarityStatement(Record):
     state: StatementState = StatementState.DRAFT
     said_at: datetime | None = None
     landed: StatementLanded | None = None
+    asked_landed: bool = False
+    """Whether the person was asked how it landed; that is asked once."""
     episode_id: UUID | None = None

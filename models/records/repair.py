@@ -100,6 +100,8 @@ class RepairEpisode(Record):
     closed_at: datetime | None = None
     my_part: str = ""
     outside_view: str = ""
+    asked_outside: bool = False
+    """Whether the person was invited to look at it from outside; that is asked once."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,8 +21,8 @@ from models.storage.tables import REVISION, Base
 # "SoLa": marks the file as this program's among all files that SQLite can open.
 APPLICATION_ID = 0x536F4C61
 # The schema this program writes, and Alembic's name for it. It rises with every change, a new word of an enum included.
-SCHEMA = 2
-HEAD = "0002"
+SCHEMA = 3
+HEAD = "0003"
 
 BUSY_TIMEOUT_MS = 2000
 

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, ForeignKey, Index, MetaData, PrimaryKeyConstraint, String, Table
+from sqlalchemy import Column, ForeignKey, Index, MetaData, PrimaryKeyConstraint, String, Table, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 from models import records
@@ -65,6 +65,11 @@ def _reference(target: str, *, index: bool = False) -> MappedColumn[Any]:
     return mapped_column(ForeignKey(target, deferrable=True, initially="DEFERRED"), index=index)
 
 
+def _mark() -> MappedColumn[Any]:
+    """A yes or no that came after the table: what was written before it says no."""
+    return mapped_column(server_default=text("0"))
+
+
 _STRICT = {"sqlite_strict": True}
 
 
@@ -92,6 +97,7 @@ class EpisodeRow(RecordRow):
     closed_at_offset: Mapped[int | None]
     my_part: Mapped[str]
     outside_view: Mapped[str]
+    asked_outside: Mapped[bool] = _mark()
 
 
 class AttemptRow(RecordRow):
@@ -154,6 +160,7 @@ class StatementRow(RecordRow):
     landed: Mapped[records.StatementLanded | None] = mapped_column(Named(records.StatementLanded))
     episode_id: Mapped[UUID | None] = _reference("repair_episode.id", index=True)
     search: Mapped[str] = mapped_column(deferred=True)
+    asked_landed: Mapped[bool] = _mark()
 
 
 class GestureRow(RecordRow):

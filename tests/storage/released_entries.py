@@ -27,6 +27,8 @@ from models.records import (
     ParkedThought,
     Partner,
     Pause,
+    PhraseArea,
+    PhraseChoice,
     Precision,
     PresenceSpan,
     Record,
@@ -189,7 +191,17 @@ PARTNER = Partner(
     arrivals=((1, time(17, 30)), (5, time(16, 0))),
 )
 
-OF_SCHEMA_1: tuple[Record, ...] = (
+PHRASE = PhraseChoice(
+    id=UUID("019cb77c-431b-7a11-8c0e-5f2d9be04a17"),
+    created=NOON,
+    updated=NOON,
+    area=PhraseArea.REPAIR,
+    text="Soup, and then we talk?",
+    kind="humour",
+    favourite=True,
+)
+
+_OF_SCHEMA_1: tuple[Record, ...] = (
     EPISODE,
     ATTEMPT,
     PAUSE,
@@ -204,4 +216,6 @@ OF_SCHEMA_1: tuple[Record, ...] = (
     SPAN,
     PARTNER,
 )
+ENTRIES = {1: _OF_SCHEMA_1, 2: (*_OF_SCHEMA_1, PHRASE)}
+"""What the journal of each schema holds."""
 DRAFT = ("clarity", "half a sen")

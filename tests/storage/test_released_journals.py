@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from models.storage.key_file import read_key
 from models.storage.mapping import TABLE_OF, record_of
 from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
 from tests.storage.journal_files import NOON, the_time
-from tests.storage.released_entries import DRAFT, OF_SCHEMA_1
+from tests.storage.released_entries import DRAFT, ENTRIES, PHRASE
 
 RELEASED = Path(__file__).with_name("released")
 REPOSITORY = Path(__file__).parents[2]
@@ -55,15 +56,15 @@ def test_it_is_what_was_released(old, schema):
     assert schema_of(old) == schema
 
 
-def test_everything_in_it_is_there_after_it_was_opened(old):
+def test_everything_in_it_is_there_after_it_was_opened(old, schema):
     journal = open_journal(old, the_time)
-    assert stored(journal) == {record.id: record for record in OF_SCHEMA_1}
+    assert stored(journal) == {record.id: record for record in ENTRIES[schema]}
     place, text = DRAFT
     assert journal.draft(place) == text
     assert len(journal.statements()) == len(journal.trash()) == 1
-    phrase = own_phrase(PhraseArea.REPAIR, "Soup?", NOON)
+    phrase = own_phrase(PhraseArea.REPAIR, "Soup?", NOON + timedelta(hours=1))
     journal.save(phrase)
-    assert journal.phrase_choices() == (phrase,)
+    assert journal.phrase_choices() == tuple(each for each in (PHRASE, phrase) if each in (phrase, *ENTRIES[schema]))
     journal.close()
     assert schema_of(old) == SCHEMA
 
@@ -73,7 +74,7 @@ def test_a_copy_from_before_stands_beside_it(old, schema):
     (old / f"{JOURNAL_NAME}.before-{schema + 1}").replace(old / JOURNAL_NAME)
     assert schema_of(old) == schema
     journal = open_journal(old, the_time)
-    assert len(stored(journal)) == len(OF_SCHEMA_1)
+    assert len(stored(journal)) == len(ENTRIES[schema])
     journal.close()
 
 
@@ -92,7 +93,7 @@ def test_killed_while_it_is_brought_up_to_date_it_opens_all_the_same(schema, tmp
                 child.wait(dice.random() * LONGEST_DELAY)
             child.kill()
         journal = open_journal(folder, the_time)
-        assert stored(journal) == {record.id: record for record in OF_SCHEMA_1}
+        assert stored(journal) == {record.id: record for record in ENTRIES[schema]}
         journal.close()
         assert schema_of(folder) == SCHEMA
 

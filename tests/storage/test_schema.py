@@ -12,7 +12,7 @@ from sqlalchemy import Engine, event
 
 from models.rituals import write_statement
 from models.storage import database
-from models.storage.database import HEAD, SCHEMA, engine_for, make_database, mark
+from models.storage.database import APPLICATION_ID, HEAD, SCHEMA, engine_for, make_database, mark
 from models.storage.key_file import JournalKey, make_key
 from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
 from models.storage.schema import SCRIPTS, upgrade
@@ -25,8 +25,8 @@ BROKEN_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -43,6 +43,18 @@ def schema_of(engine: Engine) -> list[tuple[str, ...]]:
         pragmas = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("application_id", "user_version")]
         versions = connection.exec_driver_sql("SELECT version_num FROM alembic_version").all()
         return [*map(tuple, found), tuple(map(str, pragmas)), *map(tuple, versions)]
+
+
+def shape_of(engine: Engine) -> list[list[tuple[object, ...]]]:
+    """What the tables and indexes are, however they came to be: a column added later is written down elsewhere."""
+    questions = (
+        "SELECT name, strict, wr FROM pragma_table_list WHERE type = 'table' ORDER BY name",
+        "SELECT t.name, c.* FROM pragma_table_list t, pragma_table_xinfo(t.name) c ORDER BY t.name, c.cid",
+        "SELECT t.name, r.* FROM pragma_table_list t, pragma_foreign_key_list(t.name) r ORDER BY t.name, r.id",
+        "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name",
+    )
+    with engine.begin() as connection:
+        return [list(map(tuple, connection.exec_driver_sql(question))) for question in questions]
 
 
 @pytest.fixture
@@ -62,8 +74,9 @@ def test_made_new_or_migrated_it_is_the_same_schema(tmp_path, engines):
     make_database(tmp_path / "new.db", KEY)
     migrated = engines("migrated.db")
     upgrade(migrated)
-    assert schema_of(engines("new.db")) == schema_of(migrated)
-    assert (HEAD,) in schema_of(migrated)
+    new = engines("new.db")
+    assert shape_of(new) == shape_of(migrated)
+    assert schema_of(new)[-2:] == schema_of(migrated)[-2:] == [(str(APPLICATION_ID), str(SCHEMA)), (HEAD,)]
 
 
 def test_alembic_finds_nothing_to_add(engines):
@@ -112,7 +125,7 @@ def behind(folder: Path) -> JournalKey:
 def broken_scripts(folder: Path) -> Path:
     scripts = folder / "100 % scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "r0003_broken.py").write_text(BROKEN_STEP)
+    (scripts / "versions" / "r0004_broken.py").write_text(BROKEN_STEP)
     return scripts
 
 
