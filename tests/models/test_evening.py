@@ -53,6 +53,12 @@ def test_after_not_today_nothing_is_asked():
     assert asked(*worked(), land(at(17), outcome=LandingOutcome.NOT_TODAY)) is None
 
 
+def test_after_some_days_nobody_remembers():
+    day, span = worked(18)
+    assert evening_to_ask(MONDAY, [day], [], [span]) is None
+    assert evening_to_ask(MONDAY - timedelta(days=1), [day], [], [span]) is not None
+
+
 def test_only_the_last_workday_is_asked_about():
     landed = changed(land(at(17, 20)), at(18, 20), felt=Felt.NEUTRAL)
     assert asked(*worked(19), *worked(20), landed) is None

@@ -47,6 +47,47 @@ def test_a_country_that_is_chosen_later_counts_at_once(qtbot, live):
     qtbot.waitUntil(lambda: life.application.watch.state.phase is Phase.OFF)
 
 
+def test_a_holiday_stays_one_when_something_else_is_set(qtbot, live):
+    life = live(MORNING.replace(month=12, day=25), settings(holidays_of="DE"))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: life.application.watch.state.phase is Phase.OFF)
+    life.application.windows.settings_changed.emit(settings(holidays_of="DE", breaths=3))
+    all_was_answered(qtbot, life)
+    assert life.application.watch.state.phase is Phase.OFF
+
+
+def test_what_was_learned_from_days_with_another_end_counts_from_todays_own(qtbot, live):
+    noon_today = settings(other_ends=((TODAY.isoweekday(), time(12, 0)),))
+    life = live(settings=noon_today, journal=MemoryJournal(*days_until(17, 30)))
+    life.start(background=True)
+    life.look(1)
+    qtbot.waitUntil(lambda: life.application.planner.known is not None)
+    assert life.application.planner.known.middle == 12 * 60
+
+
+def test_days_learned_from_elsewhere_make_a_plan_at_once(qtbot, live):
+    journal = MemoryJournal()
+    life = live(journal=journal)
+    life.start(background=True)
+    life.look(1)
+    all_was_answered(qtbot, life)
+    assert life.application.planner.known is None
+    journal.save(*days_until(19, 0))
+    life.application.windows.learned.emit()
+    qtbot.waitUntil(lambda: life.application.planner.known is not None)
+
+
+def days_until(hour, minute):
+    """Four weeks of workdays, but none on today's weekday, from nine in the morning until then."""
+    began = [MORNING - timedelta(days=days) for days in range(1, 29)]
+    return [
+        rituals.present(each, each.replace(hour=hour, minute=minute), each)
+        for each in began
+        if each.isoweekday() <= 5 and each.isoweekday() != TODAY.isoweekday()
+    ]
+
+
 def test_a_weekday_with_an_end_of_its_own_has_a_window_of_its_own(qtbot, live):
     life = live(settings=settings(other_ends=((TODAY.isoweekday(), time(12, 0)),)))
     life.start(background=True)
@@ -173,10 +214,15 @@ def morning_notices(qtbot, life):
     life.start(background=True)
     life.look(1)
     qtbot.waitUntil(lambda: bool(life.stored(Day)))
+    all_was_answered(qtbot, life)
+    return [notice.body for notice in shown]
+
+
+def all_was_answered(qtbot, life):
+    """Wait for the answer to everything that was asked of the journal so far."""
     answered = []
     life.application.queue.ask(lambda _journal: True, answered.append, owner=life.application)
     qtbot.waitUntil(lambda: bool(answered))
-    return [notice.body for notice in shown]
 
 
 def test_an_evening_that_went_unseen_is_asked_about_once_in_the_morning(qtbot, live):
@@ -195,8 +241,11 @@ def test_one_notice_hands_back_and_asks(qtbot, live):
 def test_whoever_does_not_want_to_be_asked_is_not(qtbot, live):
     life = live(settings=settings(ask_about_evening=False), journal=MemoryJournal(*friday()))
     assert morning_notices(qtbot, life) == []
-    life.application.windows.open_tracker()
-    assert not life.application.windows.tracker.page(Page.TODAY)._evening.isVisible()
+    tracker = life.application.windows.open_tracker()
+    all_was_answered(qtbot, life)
+    assert not tracker.page(Page.TODAY)._evening.isVisible()
+    life.application.windows.settings_changed.emit(settings())
+    qtbot.waitUntil(tracker.page(Page.TODAY)._evening.isVisible)
 
 
 @pytest.mark.parametrize("felt", Felt)
