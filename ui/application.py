@@ -11,24 +11,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from models import rituals
 from models.clock import Clock
-from models.evening import evening_before
 from models.journal import Journal, Trouble
 from models.landing_window import LandingWindow
-from models.records import Arrival, DayKind, LandingOutcome, LandingStart, Partner
+from models.records import Arrival, LandingStart, Partner
 from models.settings import Settings
 from models.state_store import StateStore
-from models.workday_events import Answer, DayBegan, DayTurnedOut, DeclinedToday, OfferLanding, StoreSpan
+from models.workday_events import Answer, OfferLanding
 from models.workday_state import WorkdayState
 from ui import icons, look
+from ui.day_journal import DayJournal
 from ui.day_planner import DayPlanner
 from ui.desktop.engagement import Engagement
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.presence import Presence
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
-from ui.locale_texts import greeting_text
+from ui.morning import Morning
 from ui.notices import Notice, Notices
 from ui.partner_words import arrival_sentence
 from ui.reminders import Reminders
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MORNING, _TIME = "morning", "time"
+_TIME = "time"
 # A tray host may start later in the session than we do; only then is it worth saying that there is none.
 _TRAY_PATIENCE = timedelta(seconds=3)
 # Started quietly at log-in, with a panel that is still being started, too.
@@ -114,6 +113,8 @@ class Application(QObject):
             lambda: self.windows.reflection is not None,
             self,
         )
+        self._day_journal = DayJournal(self.queue, given.clock, self.watch, self)
+        self._morning = Morning(self.queue, given.clock, self.watch, self.notices, self.reminders, self._settings, self)
         self._connect()
         catch_unexpected(self._say_unexpected)
 
@@ -240,52 +241,11 @@ class Application(QObject):
         if self._lands_oneself:
             self.watch.landing_ended(done=done)
 
-    def _span_ended(self, span: StoreSpan) -> None:
-        self.queue.save(rituals.present(span.began, span.ended, self._clock.now()))
-
-    def _declined(self, declined: DeclinedToday) -> None:
-        landing = rituals.land(
-            self._clock.now(),
-            workday=declined.day,
-            start=LandingStart.DETECTED,
-            outcome=LandingOutcome.NOT_TODAY,
-        )
-        self.queue.save(landing)
-
-    def _day_began(self, began: DayBegan) -> None:
-        self.queue.save(rituals.day_was(began.day, began.kind, self._clock.now()))
-        self.queue.empty_trash()
-        if began.kind is DayKind.WORKDAY:
-            today, ask = began.day, self._settings.ask_about_evening
-
-            def read(journal: Journal) -> tuple[bool, bool]:
-                waiting = any(thought.workday < today for thought in journal.thoughts_waiting())
-                return waiting, ask and evening_before(journal, today) is not None
-
-            self.queue.ask(read, self._greet, owner=self)
-
-    def _greet(self, found: tuple[bool, bool]) -> None:
-        """Hand back what was set down, and ask once how the evening landed; with neither there is nothing to say."""
-        waiting, evening = found
-        told = self.tr("What you set down is here again, whenever you are ready for it.") if waiting else ""
-        asked = self.tr("How did the evening land? One tap, if you like.") if evening else ""
-        if told or asked:
-            words = f"{told} {asked}".strip()
-            show = (("show", self.tr("Show")),)
-            self.reminders.make_room(_MORNING)
-            self.notices.show(Notice(_MORNING, greeting_text(self._clock.now()), words, show))
-
-    def _day_turned_out(self, turned_out: DayTurnedOut) -> None:
-        self.queue.save(rituals.day_was(turned_out.day, turned_out.kind, self._clock.now()))
-
     def _notice_answered(self, key: str, action: str) -> None:
-        if key == _MORNING:
-            self.windows.open_tracker()
-        elif key == _TIME:
-            if action != "keep":
-                self.windows.open_workday_settings()
-        else:
+        if key != _TIME:
             return
+        if action != "keep":
+            self.windows.open_workday_settings()
         self.notices.withdraw(key)
 
     def _state_changed(self, state: WorkdayState) -> None:
@@ -310,6 +270,7 @@ class Application(QObject):
         self.windows.follow(settings)
         self.reminders.follow(settings)
         self.watch.follow(settings)
+        self._morning.follow(settings)
         self.planner.follow(settings)
 
     def _first_run_finished(self, settings: Settings) -> None:
@@ -355,12 +316,9 @@ class Application(QObject):
         self.notices.answered.connect(self._notice_answered)
         self.watch.offered.connect(self._offered)
         self.watch.withdrawn.connect(lambda for_good: self.offer.withdraw(for_good=for_good))
-        self.watch.span_ended.connect(self._span_ended)
-        self.watch.day_began.connect(self._day_began)
-        self.watch.day_turned_out.connect(self._day_turned_out)
-        self.watch.declined.connect(self._declined)
         self.watch.time_doubted.connect(lambda _asked: self._time_doubted())
         self.watch.state_changed.connect(self._state_changed)
+        self._morning.show_wanted.connect(self.windows.open_tracker)
         self.planner.planned.connect(self.windows.show_plan)
         self.windows.land_requested.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
         self.windows.learned.connect(self.planner.plan)
