@@ -1,0 +1,83 @@
+"""Garbage is collected on the thread of the windows, whoever makes it."""
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+
+from ui.garbage_collection import GarbageCollection
+
+
+@pytest.fixture
+def collection(qapp):
+    before = gc.isenabled()
+    made = GarbageCollection()
+    yield made
+    made.stop()
+    if not before:
+        gc.disable()
+
+
+class Knot:
+    """Refers to itself, so that only the collector lets go of it."""
+
+    taken_apart_on: list[threading.Thread] = []  # noqa: RUF012 (a place to find them after the object is gone)
+
+    def __init__(self):
+        self.itself = self
+        self.timer = QTimer()
+
+    def __del__(self):
+        Knot.taken_apart_on.append(threading.current_thread())
+
+
+def allocate_a_lot():
+    """Leave much more garbage than Python lets lie."""
+    for _ in range(10 * gc.get_threshold()[0]):
+        knot = []
+        knot.append(knot)
+
+
+def test_a_window_that_was_let_go_of_is_not_taken_apart_on_another_thread(qtbot, collection):
+    Knot.taken_apart_on.clear()
+    Knot()
+    worker = threading.Thread(target=allocate_a_lot)
+    worker.start()
+    worker.join()
+    assert Knot.taken_apart_on == []
+    qtbot.waitUntil(lambda: Knot.taken_apart_on == [threading.main_thread()])
+
+
+def test_without_it_that_happens(qapp):
+    # The counterpart, with an object that Qt does not mind.
+    taken_apart_on = []
+
+    class Plain(QObject):
+        def __del__(self):
+            taken_apart_on.append(threading.current_thread())
+
+    def leave_one():
+        plain = Plain()
+        plain.itself = plain
+
+    before = gc.isenabled()
+    gc.collect()
+    leave_one()
+    gc.enable()
+    worker = threading.Thread(target=allocate_a_lot)
+    worker.start()
+    worker.join()
+    if not before:
+        gc.disable()
+    assert taken_apart_on == [worker]
+
+
+def test_afterwards_python_does_it_again(qapp):
+    before = gc.isenabled()
+    collection = GarbageCollection()
+    assert not gc.isenabled()
+    collection.stop()
+    assert gc.isenabled()
+    if not before:
+        gc.disable()
