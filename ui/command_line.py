@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.version import VERSION
+from ui.task_arguments import Task, add_tasks, task_of
 
 _COMMANDS = {
     "tracker": "open the tracker",
@@ -19,9 +20,13 @@ _COMMANDS = {
 
 @dataclass(frozen=True)
 class Arguments:
-    """What was asked for. `command` is one of the words that a running program understands, or None."""
+    """What was asked for. `command` is one of the words that a running program understands, or None.
+
+    A `task` is done and that is all: nothing is started, and no running program is asked.
+    """
 
     command: str | None
+    task: Task | None
     data_dir: Path | None
     background: bool
     demo: bool
@@ -55,13 +60,17 @@ def parse(arguments: Sequence[str]) -> Arguments:
     trying.add_argument(
         "--pace", type=_pace, default=1.0, metavar="N", help="with --pretend: let time go by N times as fast"
     )
+    add_tasks(parser)
     found = parser.parse_args(arguments)
+    if found.task and (found.command or found.background or found.demo):
+        parser.error(f"{found.task} goes with --data-dir alone")
     if found.pictures and not found.demo:
         parser.error("--pictures goes with --demo")
     if found.pace != 1 and not found.pretend:
         parser.error("--pace goes with --pretend")
     return Arguments(
         command=found.command,
+        task=task_of(found, parser),
         data_dir=found.data_dir,
         background=found.background,
         demo=found.demo,
