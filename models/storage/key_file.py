@@ -1,87 +1,99 @@
-"""The key of the journal, kept beside it.
+"""The key of a journal, and how it lay in the key file before there was a vault around it.
 
-This is the seam for passphrases: whatever wraps the key one day, the rest of the storage asks for a `JournalKey` and no
-more. The file is JSON; the check value tells a damaged key file from a damaged journal, which SQLCipher itself cannot.
+Only `vault_file.py` reads that older form: it is taken over into a vault at the first opening, without a word.
 """
 
+import ctypes
 import hashlib
 import hmac
-import json
 import re
 import secrets
-from dataclasses import dataclass, field
-from datetime import datetime
-from pathlib import Path
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
 
-from models.journal import JournalError, Trouble
-from models.storage.plain_file import read_text, write_text
-
-FORMAT = 1
+PLAIN_FORMAT = 1
+KEY_BYTES = 32
+SALT_BYTES = 16
 _KEY = re.compile(r"[0-9a-f]{64}")
 _SALT = re.compile(r"[0-9a-f]{32}")
 
 
-@dataclass(frozen=True)
 class JournalKey:
     """A 256-bit key and the 16 bytes every page is authenticated with, both as lower-case hexadecimal digits.
 
-    The salt is no secret: it is the beginning of the journal's file. It is chosen by us and kept here too, so that a
-    journal can be told from any other file even when its first page is gone.
+    The salt is no secret: it is the beginning of the journal's file. It is chosen by us and kept beside the key, so
+    that a journal can be told from any other file even when its first page is gone. The key itself is held in one place
+    that can be wiped; every text made of it lives for a moment only.
     """
 
-    key: str = field(repr=False)
-    salt: str
-
-    def __post_init__(self) -> None:
+    def __init__(self, *, key: str, salt: str) -> None:
         """Refuse anything but digits: SQLCipher would quietly take a short key for a passphrase."""
-        if not _KEY.fullmatch(self.key) or not _SALT.fullmatch(self.salt):
+        if not _KEY.fullmatch(key) or not _SALT.fullmatch(salt):
             raise ValueError("a key is 64 hexadecimal digits and a salt 32")
+        self._secret = bytearray.fromhex(key)
+        self.salt = salt
+
+    @classmethod
+    def new(cls) -> "JournalKey":
+        """A key and a salt that nobody has had before."""
+        return cls(key=secrets.token_hex(32), salt=secrets.token_hex(SALT_BYTES))
+
+    @property
+    def key(self) -> str:
+        """The digits of the key; raises ValueError once it was wiped."""
+        if not any(self._secret):
+            raise ValueError("the key was wiped")
+        return self._secret.hex()
+
+    @classmethod
+    def unwrapped(cls, secret: bytearray, salt: str) -> "JournalKey":
+        """The key that came out of a slot, held where it was written to."""
+        key = cls(key="0" * 64, salt=salt)
+        if len(secret) != KEY_BYTES:
+            raise ValueError("a key has 32 bytes")
+        key._secret = secret
+        return key
+
+    @contextmanager
+    def in_text(self, pattern: str) -> Iterator[str]:
+        """A text with the digits of `{key}` and `{salt}` in it, wiped when the block ends."""
+        digits = self.key
+        text = pattern.format(key=digits, salt=self.salt)
+        _wipe_text(digits)
+        try:
+            yield text
+        finally:
+            _wipe_text(text)
 
     @property
     def check(self) -> str:
         """A value that fits this key and salt alone and gives neither away."""
-        return hmac.new(bytes.fromhex(self.key), b"soft landing " + self.salt.encode(), hashlib.sha256).hexdigest()
+        return hmac.new(self._secret, b"soft landing " + self.salt.encode(), hashlib.sha256).hexdigest()
+
+    def wipe(self) -> None:
+        """Overwrite the key where it is held."""
+        self._secret[:] = bytes(len(self._secret))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, JournalKey) and (self._secret, self.salt) == (other._secret, other.salt)
+
+    __hash__ = None  # type: ignore[assignment]  # what can be wiped is no key of a dictionary
+
+    def __repr__(self) -> str:
+        return f"JournalKey(salt={self.salt!r})"
 
 
-def read_key(path: Path) -> JournalKey | None:
-    """The key in this file, None when there is no such file.
-
-    Raises JournalError: WRONG_KEY when the file was damaged, NEWER when a newer version of the program wrote it,
-    UNREADABLE when the system refuses.
-    """
-    try:
-        text = read_text(path)
-    except OSError:
-        trouble = Trouble.UNREADABLE
-    except UnicodeDecodeError:
-        trouble = Trouble.WRONG_KEY
-    else:
-        return None if text is None else _key_of(text)
-    raise JournalError(trouble)
+def _wipe_text(text: str) -> None:
+    """Overwrite a text nobody else holds; Python has no way to, but CPython keeps ASCII at the end of the object."""
+    if sys.implementation.name == "cpython" and text.isascii():
+        ctypes.memset(id(text) + sys.getsizeof(text) - len(text) - 1, 0, len(text))
 
 
-def make_key(path: Path, made: datetime) -> JournalKey:
-    """A new random key, on disk before this returns; `made` (aware) helps a person to tell two key files apart.
-
-    Raises OSError.
-    """
-    key = JournalKey(key=secrets.token_hex(32), salt=secrets.token_hex(16))
-    content = {"format": FORMAT, "made": made.isoformat(), "key": key.key, "salt": key.salt, "check": key.check}
-    write_text(path, json.dumps(content, indent=2) + "\n")
+def plain_key(content: Mapping[str, Any]) -> JournalKey:
+    """The key in a file of the older form; raises ValueError, TypeError or KeyError when it was damaged."""
+    key = JournalKey(key=content["key"], salt=content["salt"])
+    if not hmac.compare_digest(key.check, content["check"]):
+        raise ValueError("the check value does not fit the key")
     return key
-
-
-def _key_of(text: str) -> JournalKey:
-    # The errors met on the way could quote the key, so none of them is passed on.
-    trouble = Trouble.WRONG_KEY
-    try:
-        content = json.loads(text)
-        if content["format"] > FORMAT:
-            trouble = Trouble.NEWER
-        else:
-            key = JournalKey(key=content["key"], salt=content["salt"])
-            if hmac.compare_digest(key.check, content["check"]):
-                return key
-    except (ValueError, TypeError, KeyError, RecursionError):
-        pass
-    raise JournalError(trouble)

@@ -1,0 +1,93 @@
+"""The curtain before the windows: while it is drawn, the lock stands in the place of whatever was to be shown."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.journal import Trouble
+from ui.discretion import Discretion
+from ui.placing import bring_to_front, move_to_middle
+
+if TYPE_CHECKING:
+    # Imported when it is first shown: it is not needed for the tray.
+    from ui.lock_window import LockWindow
+
+
+class Curtain(QObject):
+    """Windows that come while it is drawn hold nothing yet: the journal answers them once it is open."""
+
+    tried = Signal(object)
+    """Carries the `Secret` to try."""
+
+    quit_requested = Signal()
+
+    def __init__(self, place: Callable[[], str], discretion: Discretion, parent: QObject | None = None) -> None:
+        """`place` tells where the tracker was the last time, for the lock to stand there."""
+        super().__init__(parent)
+        self._place, self._discretion = place, discretion
+        self._drawn = False
+        self._behind: list[QWidget] = []
+        self._lock: LockWindow | None = None
+
+    @property
+    def drawn(self) -> bool:
+        """Whether it is drawn."""
+        return self._drawn
+
+    @property
+    def lock(self) -> "LockWindow | None":
+        """The lock, while it stands anywhere."""
+        return self._lock
+
+    def present(self, window: QWidget) -> None:
+        """Bring a window to the front, or the lock as long as there is one, and the window after it."""
+        self._discretion.dress(window)
+        if not self._drawn:
+            bring_to_front(window)
+            return
+        if window not in self._behind:
+            self._behind.append(window)
+        self.show_lock()
+
+    def show_lock(self) -> None:
+        """Bring the lock to the front."""
+        if self._lock is None:
+            from ui.lock_window import LockWindow
+
+            self._lock = LockWindow(self._discretion.icon_name())
+            if not self._lock.restore_from(self._place()):
+                move_to_middle(self._lock)
+            self._lock.tried.connect(self.tried)
+            self._lock.quit_requested.connect(self.quit_requested)
+        self._discretion.dress(self._lock)
+        bring_to_front(self._lock)
+
+    def draw(self) -> None:
+        """From now on nothing else is shown."""
+        self._drawn = True
+
+    def lift(self) -> None:
+        """Show what waited behind it, and let go of the lock."""
+        self._drawn = False
+        behind, self._behind = self._behind, []
+        for window in behind:
+            if shiboken6.isValid(window):
+                bring_to_front(window)
+        self.close()
+
+    def refuse(self, trouble: Trouble, wait: timedelta) -> None:
+        """A secret was tried in vain."""
+        if self._lock is not None:
+            self._lock.refuse(trouble, wait)
+
+    def close(self) -> None:
+        """Let go of the lock, and of what was typed into it."""
+        if self._lock is not None:
+            self._lock.forget()
+            self._lock.close()
+            self._lock.deleteLater()
+            self._lock = None
