@@ -5,13 +5,11 @@ They live outside the journal because reminders must work while it is locked. Th
 
 import contextlib
 import os
-import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from models.settings import Settings, from_json, to_json
-
-OWNER_ONLY = 0o600
-OWNER_ONLY_FOLDER = 0o700
+from models.whole_files import OWNER_ONLY, OWNER_ONLY_FOLDER, flush_folder
 
 
 def make_folder(folder: Path) -> None:
@@ -37,38 +35,43 @@ def write_text(path: Path, text: str) -> None:
 
     Returns when the disk has it. Raises OSError; the old file is then still there.
     """
-    make_folder(path.parent)
-    # A fixed name beside it: what a crash leaves behind is written over the next time, and never piles up.
-    new = path.with_name(path.name + ".new")
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNER_ONLY)
+    write_texts({path: text})
+
+
+def write_texts(texts: Mapping[Path, str]) -> None:
+    """Replace several files; all of them are on the disk under other names before the first takes its own.
+
+    A full disk so changes none of them; a crash may leave the first ones new and the last ones old. Raises OSError.
+    """
+    # A fixed name beside each: what a crash leaves behind is written over the next time, and never piles up.
+    waiting = {path.with_name(path.name + ".new"): path for path in texts}
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            new.chmod(OWNER_ONLY)
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
+        for new, path in waiting.items():
+            make_folder(path.parent)
+            _write_through(new, texts[path])
+        for new, path in waiting.items():
+            new.replace(path)
     except BaseException:
-        new.unlink(missing_ok=True)
+        for new in waiting:
+            new.unlink(missing_ok=True)
         raise
-    flush_folder(path.parent)
+    for folder in {path.parent for path in texts}:
+        flush_folder(folder)
+
+
+def _write_through(path: Path, text: str) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, OWNER_ONLY)
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        path.chmod(OWNER_ONLY)
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def set_aside(path: Path) -> None:
     """Keep a file that is none of ours as `….bad`, so that nothing a person wrote into it is lost."""
     with contextlib.suppress(OSError):
         path.replace(path.with_name(path.name + ".bad"))
-
-
-def flush_folder(folder: Path) -> None:
-    """Have the disk remember which names the folder holds; Windows does so by itself and offers no call for it."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 class SettingsFile:

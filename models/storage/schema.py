@@ -7,7 +7,6 @@ from alembic.config import Config
 from sqlalchemy import Engine
 
 from models.storage import database
-from models.storage.key_file import JournalKey
 
 # Found beside this file, in a bundle as well; packaging has to take the folder along as data.
 SCRIPTS = Path(__file__).with_name("migrations")
@@ -23,11 +22,3 @@ def upgrade(engine: Engine, scripts: Path = SCRIPTS) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         database.mark(connection, database.SCHEMA)
-
-
-def keep_copy(engine: Engine, path: Path, key: JournalKey, schema: int) -> Path:
-    """Copy the journal beside itself before it is migrated from `schema`; the same key opens the copy."""
-    copy = path.with_name(f"{path.name}.before-{schema + 1}")
-    with engine.connect() as connection:
-        database.copy_database(connection, copy, key)
-    return copy

@@ -2,23 +2,29 @@
 
 import contextlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from models import reminder_state
+from models import held_back, reminder_state
+from models.records import Record
 from models.reminder_state import ReminderState
 from models.settings import Settings
 from models.storage.plain_file import SettingsFile, read_text, set_aside, write_text
 from models.workday_state import WorkdayState, from_json, to_json
 
+STATE_NAMES = ("settings.json", "workday.json", "reminders.json", "held-back.json", "windows.json")
+
 
 class StateFiles:
-    """A `StateStore` of four files in a folder: `settings.json`, `workday.json`, `reminders.json`, `windows.json`."""
+    """A `StateStore` of small files in a folder.
+
+    `settings.json`, `workday.json`, `reminders.json`, `windows.json`, and while something waits `held-back.json`.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._settings = SettingsFile(folder / "settings.json")
-        self._workday = folder / "workday.json"
-        self._reminders = folder / "reminders.json"
-        self._windows = folder / "windows.json"
+        settings, *others = (folder / name for name in STATE_NAMES)
+        self._settings = SettingsFile(settings)
+        self._workday, self._reminders, self._held_back, self._windows = others
 
     def settings(self) -> Settings:
         """The settings; the defaults when there are none or they cannot be read."""
@@ -57,6 +63,20 @@ class StateFiles:
     def keep_reminders(self, state: ReminderState) -> None:
         """Raises OSError when the system refuses."""
         write_text(self._reminders, reminder_state.to_json(state))
+
+    def held_back(self) -> tuple[Record, ...]:
+        """What waits for the journal; nothing when there is no such file or it cannot be read."""
+        try:
+            return held_back.from_json(read_text(self._held_back) or "[]")
+        except (OSError, ValueError):
+            return ()
+
+    def hold_back(self, records: Sequence[Record]) -> None:
+        """Raises OSError when the system refuses."""
+        if records:
+            write_text(self._held_back, held_back.to_json(records))
+        else:
+            self._held_back.unlink(missing_ok=True)
 
     def window_place(self, window: str) -> str:
         """Where a window was, or an empty text."""

@@ -16,10 +16,10 @@ from models.records import PhraseArea
 from models.rituals import own_phrase
 from models.storage.database import SCHEMA
 from models.storage.first_look import look_at
-from models.storage.key_file import read_key
+from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME
 from models.storage.mapping import TABLE_OF, record_of
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
-from tests.storage.journal_files import NOON, the_time
+from models.storage.opening import open_journal
+from tests.storage.journal_files import NOON, key_of, the_time
 from tests.storage.released_entries import DRAFT, ENTRIES, PHRASE
 
 RELEASED = Path(__file__).with_name("released")
@@ -71,9 +71,9 @@ def test_everything_in_it_is_there_after_it_was_opened(old, schema):
 
 def test_a_copy_from_before_stands_beside_it(old, schema):
     open_journal(old, the_time).close()
-    (old / f"{JOURNAL_NAME}.before-{schema + 1}").replace(old / JOURNAL_NAME)
-    assert schema_of(old) == schema
-    journal = open_journal(old, the_time)
+    (copy,) = (old / BACKUPS_NAME).iterdir()
+    assert schema_of(copy) == schema
+    journal = open_journal(copy, the_time)
     assert len(stored(journal)) == len(ENTRIES[schema])
     journal.close()
 
@@ -105,4 +105,4 @@ def stored(journal):
 
 
 def schema_of(folder: Path):
-    return look_at(folder / JOURNAL_NAME, read_key(folder / KEY_NAME))
+    return look_at(folder / JOURNAL_NAME, key_of(folder))

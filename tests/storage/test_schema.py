@@ -13,11 +13,12 @@ from sqlalchemy import Engine, event
 from models.rituals import write_statement
 from models.storage import database
 from models.storage.database import APPLICATION_ID, HEAD, SCHEMA, engine_for, make_database, mark
-from models.storage.key_file import JournalKey, make_key
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
+from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME
+from models.storage.key_file import JournalKey
+from models.storage.opening import open_journal
 from models.storage.schema import SCRIPTS, upgrade
 from models.storage.tables import Base
-from tests.storage.journal_files import NOON, the_time
+from tests.storage.journal_files import NOON, plain_key_file, the_time
 
 KEY = JournalKey(key="ab" * 32, salt="cd" * 16)
 
@@ -102,7 +103,9 @@ def test_a_journal_that_is_behind_is_copied_and_brought_up_to_date(folder: Path)
     journal.save(write_statement("words", NOON))
     assert len(journal.statements()) == 1
     journal.close()
-    copy = folder / "journal.db.before-1"
+    (copied,) = (folder / BACKUPS_NAME).iterdir()
+    assert copied.name.endswith("-before-migration")
+    copy = copied / JOURNAL_NAME
     assert copy.stat().st_mode & 0o777 == 0o600
     engine = engine_for(copy, key)
     with engine.begin() as connection:
@@ -114,7 +117,7 @@ def test_a_journal_that_is_behind_is_copied_and_brought_up_to_date(folder: Path)
 def behind(folder: Path) -> JournalKey:
     """A journal from before the first migration: ours, and without a single table."""
     folder.mkdir()
-    key = make_key(folder / KEY_NAME, NOON)
+    key = plain_key_file(folder)
     engine = engine_for(folder / JOURNAL_NAME, key)
     with engine.begin() as connection:
         mark(connection, 0)
