@@ -1,48 +1,45 @@
-"""The weekly reflection: a week as a ribbon, three honest figures, and a few prompts that are saved while one writes.
+"""The weekly reflection: a week to look back on, and behind it the months and the check-in.
 
-There is no draft beside it: what is typed goes into the week's own record a moment later. The window closes for good
-only when the journal has acknowledged the last of it; where that fails it comes back with the words still in it.
+What is typed goes into the week's own record a moment later. The window closes for good only when the journal has
+acknowledged the last of it; where that fails it comes back with the words still in it.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.clock import Clock, workday_of
-from models.journal import Journal, Trouble
-from models.records import ReflectionState, WeeklyReflection
-from models.reflection import STATEMENTS_REACH, WeekView, span_needed, week_to_look_back_on, week_view
-from models.rituals import IsoWeek, Refusal, begin_reflection
+from models.journal import Trouble
+from models.reflection import week_to_look_back_on
+from models.reflection.look_back import LookBack, look_back
+from models.rituals import IsoWeek, begin_reflection
 from models.settings import Settings
 from ui import look
 from ui.journal_queue import JournalQueue
-from ui.reflection_prompts import ReflectionPrompts
-from ui.reflection_words import FigureWords, figures_in_words, week_text
-from ui.tokens import Space, Tone
-from ui.trouble_texts import refusal_text, trouble_text
-from ui.widgets.buttons import ghost, plain, primary
-from ui.widgets.card import Card, row
-from ui.widgets.labels import PlainLabel
-from ui.widgets.page_scroll import PageScroll
-from ui.widgets.week_ribbon import WeekRibbon
+from ui.reading_order import WindowAsRead
+from ui.reflection_acts import ReflectionActs
+from ui.reflection_footer import ReflectionFooter
+from ui.reflection_keeper import ReflectionKeeper
+from ui.reflection_week import WeekSheet
+from ui.tokens import Tone
+from ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    # Built when they are first looked at: the months bring a plotting library along.
+    from ui.check_in_page import CheckInPage
+    from ui.trends_page import TrendsPage
 
 WIDTH, HEIGHT = 900, 720
 LEAST_HEIGHT = 420
-SAVE_AFTER_MS = 400
-_SIDE = 36
 
 
-@dataclass(frozen=True)
-class _Found:
-    view: WeekView
-    record: WeeklyReflection | None
-
-
-class ReflectionWindow(QWidget):
+class ReflectionWindow(WindowAsRead):
     """One week to look back on, and the way to the others."""
 
     closed = Signal()
@@ -57,25 +54,39 @@ class ReflectionWindow(QWidget):
     skip_requested = Signal()
     """Not this week."""
 
+    statement_requested = Signal(object)
+    """Show the statement with this key where it stands."""
+
+    repair_requested = Signal(object)
+    """Show the episode with this key where it stands."""
+
+    landing_requested = Signal(object)
+    """Show the landing with this key where it stands."""
+
+    why_seen = Signal(str)
+    """(id of the card): why a ritual may help was shown."""
+
+    export_requested = Signal(object)
+    """Export or print; carries the `IsoWeek` in view."""
+
     def __init__(self, queue: JournalQueue, clock: Clock, settings: Settings) -> None:
         super().__init__()
         self._queue, self._clock = queue, clock
         self._offered = week_to_look_back_on(self._today(), settings.reflection_weekday)
         self._week = self._offered
-        self._record: WeeklyReflection | None = None
-        self._unsaved: dict[IsoWeek, WeeklyReflection] = {}
         self._asked = 0
-        self._in_flight = 0
-        self._failure: Trouble | None = None
-        self._refusal: Refusal | None = None
-        """Why something that stands in the fields cannot be stored as it is."""
         self._warned = self._leaving = False
-        self._save_soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._save_soon.timeout.connect(self.flush)
+        self._trends: TrendsPage | None = None
+        self._check_in: CheckInPage | None = None
+        self.sheet = WeekSheet()
+        self.prompts = self.sheet.prompts
+        self.keeper = ReflectionKeeper(queue, clock, self.prompts.take, self)
         self._count_soon = QTimer(self, singleShot=True, interval=0)
         self._count_soon.timeout.connect(self._count_anew)
         self._build()
+        self._acts = ReflectionActs(self, queue, clock, self.bar)
         self._connect()
+        self.prompts.why.show_once(settings.whys_seen)
         self._load()
 
     # --- what others may ask of it ---------------------------------------------------------------------------------
@@ -90,22 +101,41 @@ class ReflectionWindow(QWidget):
         if week.monday > self._today():
             return
         self.flush()
-        if self._refusal is not None:
+        if self.keeper.refusal is not None:
             return  # it would be gone with the week
         self._week = week
         self._load()
 
+    def show_trends(self) -> None:
+        """Months at a glance."""
+        if self._trends is None:
+            from ui.trends_page import TrendsPage
+
+            self._trends = TrendsPage(self._queue, self._clock)
+            self._trends.back_wanted.connect(self.show_sheet)
+            self._trends.check_in_wanted.connect(self.show_check_in)
+            self._trends.delete_wanted.connect(self._acts.delete_check_in)
+            self._pages.addWidget(self._trends)
+        self._show_page(self._trends)
+
+    def show_check_in(self) -> None:
+        """A few sentences to answer."""
+        if self._check_in is None:
+            from ui.check_in_page import CheckInPage
+
+            self._check_in = CheckInPage(self._queue, self._clock, self._acts.history)
+            self._check_in.back_wanted.connect(self.show_sheet)
+            self._check_in.noted.connect(self._checked_in)
+            self._pages.addWidget(self._check_in)
+        self._show_page(self._check_in)
+
+    def show_sheet(self) -> None:
+        """Back to the week."""
+        self._show_page(self.sheet)
+
     def flush(self) -> None:
         """Save what stands in the fields now, and whatever could not be saved before."""
-        self._save_soon.stop()
-        if self._record is not None:
-            at = self._clock.now()
-            record, self._refusal = self.prompts.take(self._record, at)
-            if replace(record, updated=self._record.updated) != self._record:
-                self._record = self._unsaved[self._week] = record
-            self._tell()
-        if self._unsaved:
-            self._save(tuple(self._unsaved.values()))
+        self.keeper.flush()
 
     def geometry_text(self) -> str:
         """Size and place, as text."""
@@ -124,218 +154,188 @@ class ReflectionWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(LEAST_HEIGHT)
         self.resize(px(WIDTH), px(HEIGHT))
-        self._dates = PlainLabel("", "sub")
-        self.earlier = ghost(self.tr("‹ Earlier"), tip=self.tr("The week before (Alt+Left)"))
-        self.later = ghost(self.tr("Later ›"), tip=self.tr("The week after (Alt+Right)"))
-        self.ribbon = WeekRibbon()
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(Space.CARD)
-        self.prompts = ReflectionPrompts()
-        self._status = PlainLabel("", "small", wrap=True)
-        self._status.setAccessibleName(self.tr("Whether it is saved"))
-        self.try_again = ghost(self.tr("Try again"))
-        self.later_this_evening = plain(self.tr("Later this evening"))
-        self.other_times = self._other_times()
-        self.done = primary(self.tr("Done for this week"), Tone.LANDING)
+        self.bar = QuietBar()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.sheet)
+        self.footer = ReflectionFooter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scrolling_sheet(), 1)
-        column.addLayout(self._footer())
-        self.prompts.appreciations.setFocus()
-
-    def _scrolling_sheet(self) -> PageScroll:
-        area = PageScroll(side=_SIDE, bottom=Space.TIGHT)
-        column = area.column
-        heading = QVBoxLayout()
-        heading.setSpacing(0)
-        heading.addWidget(PlainLabel(self.tr("Your week together"), "title"))
-        heading.addWidget(self._dates)
-        head = row(spacing=Space.CHIPS)
-        head.addLayout(heading, 1)
-        for button in (self.earlier, self.later):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        card = Card()
-        card.column.addWidget(self.ribbon)
-        column.addLayout(head)
-        column.addWidget(card)
-        column.addLayout(self._figures)
-        column.addWidget(self.prompts)
-        column.addStretch(1)
-        return area
-
-    def _footer(self) -> QHBoxLayout:
-        footer = row(spacing=Space.CARD)
-        footer.setContentsMargins(_SIDE, Space.ROWS, _SIDE, Space.PAGE_TOP - Space.CHIPS)
-        footer.addWidget(self._status, 1)
-        for button in (self.try_again, self.later_this_evening, self.other_times, self.done):
-            footer.addWidget(button)
-        return footer
-
-    def _other_times(self) -> QPushButton:
-        button = ghost("⋯", tip=self.tr("Tomorrow, or not this week"))
-        button.setAccessibleName(self.tr("Tomorrow, or not this week"))
-        menu = QMenu(button)
-        for text, wish in (
-            (self.tr("Tomorrow"), self.tomorrow_requested),
-            (self.tr("Not this week"), self.skip_requested),
-        ):
-            menu.addAction(text).triggered.connect(partial(self._leave_with, wish))
-        button.setMenu(menu)
-        return button
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.footer)
+        self.prompts.good_news.setFocus()
 
     def _connect(self) -> None:
-        self.earlier.clicked.connect(lambda: self.show_week(self._week.earlier()))
-        self.later.clicked.connect(lambda: self.show_week(self._week.earlier(-1)))
-        self.prompts.edited.connect(self._save_soon.start)
-        self.try_again.clicked.connect(self._again)
-        self.later_this_evening.clicked.connect(partial(self._leave_with, self.later_requested))
-        self.done.clicked.connect(self._finish)
-        self._queue.saved.connect(self._count_soon.start)
+        sheet = self.sheet
+        sheet.earlier.clicked.connect(lambda: self.show_week(self._week.earlier()))
+        sheet.later.clicked.connect(lambda: self.show_week(self._week.earlier(-1)))
+        sheet.trends.clicked.connect(self.show_trends)
+        sheet.export.clicked.connect(self._export)
+        sheet.check_in_wanted.connect(self.show_check_in)
+        self.prompts.why.seen.connect(self.why_seen)
+        sheet.ribbon.chosen.connect(self._lead_to)
+        self.prompts.edited.connect(self.keeper.edited)
+        self.prompts.hopes.wanted.connect(self._make_statement)
+        self._acts.refused.connect(self.prompts.hopes.offer_again)
+        self.keeper.told.connect(self._tell)
+        self.keeper.returned.connect(self._come_back)
+        self.keeper.settled.connect(self._settled)
+        footer = self.footer
+        footer.try_again.clicked.connect(self._again)
+        footer.later_wanted.connect(partial(self._leave_with, self.later_requested))
+        footer.tomorrow_wanted.connect(partial(self._leave_with, self.tomorrow_requested))
+        footer.skip_wanted.connect(partial(self._leave_with, self.skip_requested))
+        footer.done.clicked.connect(self._finish)
+        for changed in (self._queue.saved, self._queue.purged):
+            changed.connect(self._count_soon.start)
         self._queue.opened.connect(self._opened)
-        for keys, act in (
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W), self.close),
-            (QKeySequence(Qt.Key.Key_Escape), self.close),
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self.earlier.click),
-            (QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Right), self.later.click),
-        ):
-            QShortcut(keys, self).activated.connect(act)
+        self._queue.taken_in.connect(lambda: self.show_week(self._week))
+        self._bind_keys()
+
+    def _bind_keys(self) -> None:
+        def bind(keys: str, act: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+        bind("Ctrl+W", self.close)
+        bind("Esc", self._go_back)
+        bind("Alt+Left", self.sheet.earlier.click)
+        bind("Alt+Right", self.sheet.later.click)
 
     # --- what it shows ---------------------------------------------------------------------------------------------
 
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self.footer.setVisible(page is self.sheet)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        """From the months and the check-in to the week, and from the week away."""
+        if self._pages.currentWidget() is self.sheet:
+            self.close()
+        else:
+            self.show_sheet()
+
     def _load(self) -> None:
         """Ask for the week; until the answer is there nobody can write into the wrong one."""
-        week, today = self._week, self._today()
         self._asked += 1
         asked = self._asked
-        self._record = None
+        self.keeper.pause()
         self.prompts.set_read_only(True)
-        self._dates.setText(week_text(week, today.year))
-        self.later.setEnabled(week.earlier(-1).monday <= today)
-        self._queue.ask(
-            lambda journal: _Found(_count(journal, week, today), journal.reflection(week.year, week.week)),
-            lambda found: self._show(asked, found),
-            owner=self,
-            failed=self._not_read,
-        )
+        self.sheet.show_dates(self._week, self._today())
+        self._ask(lambda found: self._show(asked, found), self._not_read)
 
-    def _show(self, asked: int, found: _Found) -> None:
+    def _ask(self, then: Callable[[LookBack], None], failed: Callable[[Trouble], None] | None = None) -> None:
+        week, today, now = self._week, self._today(), self._clock.now()
+        self._queue.ask(lambda journal: look_back(journal, week, today, now), then, owner=self, failed=failed)
+
+    def _show(self, asked: int, found: LookBack) -> None:
         if asked != self._asked:
             return  # a late answer would write over what is being typed
-        self._show_view(found.view)
-        record = self._unsaved.get(self._week) or found.record or begin_reflection(self._week, self._clock.now())
-        self._record = record
-        self.prompts.show_record(record)
+        stored = found.record or begin_reflection(self._week, self._clock.now())
+        self.sheet.show_record(self.keeper.hold(self._week, stored), found.last)
         self.prompts.set_read_only(False)
+        self._show_counted(found)
         self._tell()
 
     def _count_anew(self) -> None:
         """Something was saved somewhere: the figures may have changed, the words being typed have not."""
-        week, today = self._week, self._today()
-        if self.isVisible() and self._record is not None:
-            self._queue.ask(lambda journal: _count(journal, week, today), self._show_view, owner=self)
+        if self.isVisible() and self.keeper.record is not None:
+            self._ask(self._show_counted)
 
-    def _show_view(self, view: WeekView) -> None:
-        if view.week != self._week:
+    def _show_counted(self, found: LookBack) -> None:
+        if found.view.week != self._week:
             return
-        self.ribbon.show_week(view.days)
-        while (item := self._figures.takeAt(0)) is not None:
-            if (card := item.widget()) is not None:
-                card.deleteLater()
-        for words in figures_in_words(view):
-            self._figures.addWidget(_figure_card(words), 1)
+        self.sheet.show_view(found.view)
+        self.prompts.hopes.show_written(found.written)
+        self.sheet.check_in.setVisible(found.check_in_offered and self._week == self._offered)
 
     def _tell(self) -> None:
-        """The line at the foot: never says saved when it is not."""
-        self.try_again.setVisible(self._failure is not None)
-        done = self._record is not None and self._record.state is ReflectionState.DONE
-        for button in (self.later_this_evening, self.other_times):
-            button.setVisible(self._week == self._offered and not done)
-        if self._failure is not None:
-            told = trouble_text(self._failure)
-        elif self._refusal is not None:
-            told = refusal_text(self._refusal)
-        elif done:
-            told = self.tr("Done. You can still change anything; it is saved as you write.")
-        else:
-            told = self.tr("Saved as you write. Takes about five minutes.")
-        if self._warned:
-            told += " " + self.tr("Close once more to leave it unsaved.")
-        self._status.setText(told)
-
-    # --- saving ----------------------------------------------------------------------------------------------------
-
-    def _save(self, records: tuple[WeeklyReflection, ...]) -> None:
-        self._in_flight += 1
-        self._queue.save(*records, then=lambda: self._committed(records), failed=self._not_saved, owner=self)
-
-    def _committed(self, records: tuple[WeeklyReflection, ...]) -> None:
-        self._in_flight -= 1
-        self._failure, self._warned = None, self._warned and self._refusal is not None
-        self._unsaved = {week: record for week, record in self._unsaved.items() if record not in records}
-        self._tell()
-        if self._leaving and not self._in_flight:
-            self.closed.emit()
-
-    def _not_saved(self, trouble: Trouble) -> None:
-        self._in_flight -= 1
-        self._failure = trouble
-        if self._leaving:
-            self._leaving, self._warned = False, True
-            self.show()
-        self._tell()
+        self.footer.tell(self.keeper, offered=self._week == self._offered, warned=self._warned)
 
     def _not_read(self, trouble: Trouble) -> None:
-        self._failure = trouble
+        self.keeper.failure = trouble
+        self.sheet.show_nothing()
         self._tell()
 
     def _again(self) -> None:
         self._queue.start()  # in case it is the journal itself that did not open
-        if self._record is None:
-            self._failure = None
-            self._load()
+        self._opened()
         self.flush()
 
     def _opened(self) -> None:
-        if self._record is None:
-            self._failure = None
+        if self.keeper.record is None:
+            self.keeper.failure = None
             self._load()
+
+    # --- what follows from it --------------------------------------------------------------------------------------
+
+    def _lead_to(self, tone: Tone, key: UUID) -> None:
+        wishes = {
+            Tone.CLARITY: self.statement_requested,
+            Tone.REPAIR: self.repair_requested,
+            Tone.LANDING: self.landing_requested,
+        }
+        self.flush()
+        wishes[tone].emit(key)
+
+    def _export(self) -> None:
+        self.flush()
+        self.export_requested.emit(self._week)
+
+    def _make_statement(self, words: str) -> None:
+        self.flush()
+        self._acts.make_statement(words)
+
+    def _checked_in(self) -> None:
+        self.show_sheet()
+        self._acts.say_checked_in()
 
     # --- leaving ---------------------------------------------------------------------------------------------------
 
-    def _leave_with(self, wish: SignalInstance, _checked: bool = False) -> None:
+    def _leave_with(self, wish: SignalInstance) -> None:
         """The wish comes after the words: what was written is on its way to the journal before it is heard."""
         if self.close():
             wish.emit()
 
     def _finish(self) -> None:
-        self.flush()
-        if self._record is not None and self._record.state is not ReflectionState.DONE:
-            record = replace(self._record, updated=self._clock.now(), state=ReflectionState.DONE)
-            self._record = self._unsaved[self._week] = record
+        self.keeper.finish()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save first. What is known to be impossible to save is told once more; whoever closes again means it."""
-        if not self._unsaved or self._failure is None:
+        keeper = self.keeper
+        if not keeper.has_failed:
             self.flush()
-        if self._refusal is not None or (self._unsaved and self._failure is not None):
+        if keeper.refusal is not None or keeper.has_failed:
             if not self._warned:
                 self._warned = True
                 self._tell()
                 event.ignore()
                 return
-            if self._failure is not None:
-                self._unsaved.clear()
-                self._record = None
-        self._leaving = bool(self._in_flight)
+            if keeper.failure is not None:
+                keeper.let_go()
+        self._leaving = keeper.is_under_way
         super().closeEvent(event)
         if not self._leaving:
             self.closed.emit()
 
+    def _settled(self) -> None:
+        self._warned = self._warned and self.keeper.refusal is not None
+        self._tell()
+        if self._leaving:
+            self.closed.emit()
+
+    def _come_back(self) -> None:
+        """The last of it was not saved after all: the words are shown where they were typed."""
+        if self._leaving:
+            self._leaving, self._warned = False, True
+            self.show_sheet()
+            self.show()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing that was typed waits for a timer."""
-        if self._save_soon.isActive():
+        if self.keeper.is_waiting:
             self.flush()
         super().hideEvent(event)
 
@@ -346,27 +346,3 @@ class ReflectionWindow(QWidget):
 
     def _today(self) -> date:
         return workday_of(self._clock.now())
-
-
-def _count(journal: Journal, week: IsoWeek, today: date) -> WeekView:
-    first, last = span_needed(week)
-    return week_view(
-        week,
-        landings=journal.landings_between(first, last),
-        statements=journal.statements_between(first - STATEMENTS_REACH, last),
-        episodes=journal.episodes_between(first, last),
-        days=journal.days_between(first, last),
-        today=today,
-    )
-
-
-def _figure_card(words: FigureWords) -> Card:
-    card = Card(spacing=Space.TIGHT)
-    card.column.addWidget(PlainLabel(words.name, "small"))
-    card.column.addWidget(PlainLabel(words.figure, "large", wrap=True))
-    card.column.addWidget(PlainLabel(words.basis, "small", wrap=True))
-    card.column.addStretch(1)
-    card.setToolTip(words.counted)
-    card.setAccessibleName(f"{words.name}: {words.figure}. {words.basis}")
-    card.setAccessibleDescription(words.counted)
-    return card

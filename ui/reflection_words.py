@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from models.reflection import Blocks, LandingFigure, ReachOutFigure, StatementFigure, WeekView
+from models.reflection import BLOCK, Blocks, LandingFigure, ReachOutFigure, StatementFigure, WeekView
 from models.rituals import IsoWeek
 from ui.locale_texts import spoken_length_text
 from ui.tracker.record_texts import need_text
@@ -23,33 +24,41 @@ class FigureWords:
 
 
 def week_text(week: IsoWeek, this_year: int) -> str:
-    """16 – 22 November, as the locale writes it; with the year when it is not the present one."""
+    """16 – 22 November, as the locale writes it; with the year when it is not `this_year`."""
+    return dates_text(week.monday, week.sunday, this_year)
+
+
+def dates_text(first: date, last: date, this_year: int | None = None) -> str:
+    """From one date to another, naming month and year no more often than needed: 30 November – 6 December 2026.
+
+    The year is left out where it is `this_year`.
+    """
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     with_year = re.sub(r"[,،]?\s*dddd[,،]?\s*", "", pattern)
     # Day and month with what stands between them; the sign for "day" goes with it in East Asia and Hungary.
     day_and_month = re.search(r"(M+|d+)(?:'[^']*'|[^'yMd])*(M+|d+[.日일]?)", with_year)
     bare = day_and_month[0] if day_and_month else with_year
-    last = with_year if week.sunday.year != this_year else bare
-    first = with_year if week.monday.year != week.sunday.year else bare
-    if week.monday.month == week.sunday.month:
+    end = with_year if last.year != this_year else bare
+    begin = with_year if first.year != last.year else bare
+    if (first.year, first.month) == (last.year, last.month):
         leading_day = re.match(r"d+\.?", bare)
         if leading_day:
-            first = leading_day[0]
+            begin = leading_day[0]
         elif bare.startswith("M"):
-            last = re.sub(r"^M+[월月]?\s*", "", last)
-    return f"{_formatted(week.monday, first)} – {_formatted(week.sunday, last)}"
+            end = re.sub(r"^M+[월月]?\s*", "", end)
+    return f"{_formatted(first, begin)} – {_formatted(last, end)}"
 
 
 def figures_in_words(view: WeekView) -> tuple[FigureWords, FigureWords, FigureWords]:
     """The three figures, always in this order."""
     return (
-        _landings(view.landings, view.landing_blocks),
-        _reach_out(view.reach_out, view.reach_out_blocks),
-        _statements(view.statements, view.statement_blocks),
+        _landings(view.landings, view.landing_blocks, view.week),
+        _reach_out(view.reach_out, view.reach_out_blocks, view.week),
+        _statements(view.statements, view.statement_blocks, view.week),
     )
 
 
-def _landings(figure: LandingFigure, blocks: Blocks[LandingFigure] | None) -> FigureWords:
+def _landings(figure: LandingFigure, blocks: Blocks[LandingFigure] | None, week: IsoWeek) -> FigureWords:
     if figure.workdays:
         text = _tr("{landed} of {workdays}").format(
             landed=figure.landed, workdays=_counted("%n workday(s)", figure.workdays, "1 workday", "{n} workdays")
@@ -69,10 +78,10 @@ def _landings(figure: LandingFigure, blocks: Blocks[LandingFigure] | None) -> Fi
             )
         )
     counted = _tr("Workdays with a landing you logged. Days off leave the count, and today joins it when it is over.")
-    return FigureWords(_tr("Landings"), text, "\n".join(basis), counted)
+    return FigureWords(_tr("Landings"), text, "\n".join(basis), _over(counted, week, blocks))
 
 
-def _reach_out(figure: ReachOutFigure, blocks: Blocks[ReachOutFigure] | None) -> FigureWords:
+def _reach_out(figure: ReachOutFigure, blocks: Blocks[ReachOutFigure] | None, week: IsoWeek) -> FigureWords:
     if figure.median is not None:
         text = _median(figure)
     elif not figure.episodes:
@@ -84,15 +93,12 @@ def _reach_out(figure: ReachOutFigure, blocks: Blocks[ReachOutFigure] | None) ->
     basis = ["; ".join(_reach_out_basis(figure))] if figure.episodes else []
     if blocks:
         basis.append(
-            _tr("the last four weeks: {recent} (n = {recent_n}); the four before: {before} (n = {before_n})").format(
-                recent=_median(blocks.recent),
-                recent_n=blocks.recent.timed,
-                before=_median(blocks.before),
-                before_n=blocks.before.timed,
+            _tr("the last four weeks: {recent}; the four before: {before}").format(
+                recent=_median_with_counts(blocks.recent), before=_median_with_counts(blocks.before)
             )
         )
     counted = _tr("The time until one of you first reached out, whoever it was: the middle one of those you logged.")
-    return FigureWords(_tr("First reach-out"), text, "\n".join(basis), counted)
+    return FigureWords(_tr("First reach-out"), text, "\n".join(basis), _over(counted, week, blocks))
 
 
 def _median(figure: ReachOutFigure) -> str:
@@ -100,6 +106,15 @@ def _median(figure: ReachOutFigure) -> str:
         return ""
     length = spoken_length_text(figure.median)
     return _tr("about {length}").format(length=length) if figure.about else length
+
+
+def _median_with_counts(figure: ReachOutFigure) -> str:
+    told = (
+        _tr("{median} (n = {count}, none open)")
+        if not figure.still_open
+        else _tr("{median} (n = {count}, {open} open)")
+    )
+    return told.format(median=_median(figure), count=figure.timed, open=figure.still_open)
 
 
 def _reach_out_basis(figure: ReachOutFigure) -> list[str]:
@@ -119,7 +134,7 @@ def _reach_out_basis(figure: ReachOutFigure) -> list[str]:
     return told
 
 
-def _statements(figure: StatementFigure, blocks: Blocks[StatementFigure] | None) -> FigureWords:
+def _statements(figure: StatementFigure, blocks: Blocks[StatementFigure] | None, week: IsoWeek) -> FigureWords:
     if figure.said or figure.kept:
         text = _tr("{said} said, {kept} kept").format(said=figure.said, kept=figure.kept)
     else:
@@ -141,7 +156,21 @@ def _statements(figure: StatementFigure, blocks: Blocks[StatementFigure] | None)
             )
         )
     counted = _tr("Statements said on these days, and those written on them and kept for yourself.")
-    return FigureWords(_tr("Said, not guessed"), text, "\n".join(basis), counted)
+    return FigureWords(_tr("Said, not guessed"), text, "\n".join(basis), _over(counted, week, blocks))
+
+
+def _over(counted: str, week: IsoWeek, blocks: Blocks[Any] | None) -> str:
+    """What was counted, and over which days."""
+    year = week.sunday.year
+    told = [counted, _tr("Counted over {days}.").format(days=week_text(week, year))]
+    if blocks is not None:
+        told.append(
+            _tr("The four weeks are {recent}, those before {before}.").format(
+                recent=dates_text(week.earlier(BLOCK - 1).monday, week.sunday, year),
+                before=dates_text(week.earlier(2 * BLOCK - 1).monday, week.earlier(BLOCK).sunday, year),
+            )
+        )
+    return "\n".join(told)
 
 
 def _formatted(day: date, pattern: str) -> str:

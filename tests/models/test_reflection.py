@@ -19,7 +19,17 @@ from models.records import (
     StatementState,
     Who,
 )
-from models.reflection import Blocks, LandingFigure, LandingMark, span_needed, week_to_look_back_on, week_view
+from models.reflection import (
+    Blocks,
+    LandingFigure,
+    LandingMark,
+    hoped_lines,
+    hopes_written,
+    span_needed,
+    week_to_look_back_on,
+    week_view,
+)
+from models.reflection.hopes import statements_of_hopes
 from models.rituals import (
     IsoWeek,
     begin_episode,
@@ -31,6 +41,7 @@ from models.rituals import (
     take_pause,
     write_statement,
 )
+from tests.memory_journal import MemoryJournal
 
 CET = timezone(timedelta(hours=1))
 WEEK = IsoWeek(2026, 47)  # 16 to 22 November 2026
@@ -311,16 +322,100 @@ def test_a_reflection_on_thursday_is_about_the_running_week_and_one_on_monday_is
     assert week_to_look_back_on(date(2026, 11, 16), reflection_weekday=1) == IsoWeek(2026, 46)
 
 
-instants = st.datetimes(datetime(2026, 9, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
+# --- which record a mark leads to -----------------------------------------------------------------------------------
+
+
+def test_marks_lead_to_their_records():
+    landing, again = land(at(on(1), 18)), land(at(on(1), 20))
+    said = say(statement(on(1), StatementState.DRAFT), at(on(1), 21))
+    kept = statement(on(1), StatementState.KEPT)
+    quarrel = episode(at(on(1), 12), 5)
+    day = view(landings=[again, landing], statements=[said, kept], episodes=[quarrel]).days[0]
+    assert day.landing_id == landing.id, "the first of two"
+    assert [(mark.id, mark.kept, mark.at) for mark in day.statements] == [
+        (kept.id, True, kept.written_at),
+        (said.id, False, at(on(1), 21)),
+    ]
+    assert [mark.id for mark in day.repairs] == [quarrel.episode.id]
+
+
+def test_a_day_without_a_landing_leads_nowhere():
+    declined = land(at(on(1)), outcome=LandingOutcome.NOT_TODAY)
+    assert view(landings=[declined], days=workdays(MONDAY, 1)).days[0].landing_id is None
+
+
+# --- what was hoped for ---------------------------------------------------------------------------------------------
+
+
+def test_each_line_that_was_hoped_for_stands_by_itself():
+    text = "  that you ask\n\n- an evening off\n• an evening off\n-\n"
+    assert hoped_lines(text) == ("that you ask", "an evening off")
+
+
+def test_a_page_of_text_is_no_list_of_hopes():
+    assert len(hoped_lines("\n".join(f"line {number}" for number in range(100)))) == 20
+
+
+def test_statements_are_found_by_the_words_that_were_hoped_for():
+    evening, other = write_statement("An evening off", at(on(1))), write_statement("A walk", at(on(1)))
+    before = write_statement("An evening off", at(on(1)) - timedelta(weeks=1))
+    journal = MemoryJournal(evening, other, before)
+    found = statements_of_hopes(journal, ["an evening off", "word " * 2000], MONDAY)
+    assert found == (evening,)
+
+
+def test_a_line_that_is_a_statement_already_is_known_by_its_words():
+    written = write_statement("An Evening off", at(on(1)))
+    assert hopes_written(("that you ask", "an evening off"), [written]) == {"an evening off"}
+
+
+# --- whatever the entries ------------------------------------------------------------------------------------------
+
+days_around = st.dates(date(2026, 12, 14), date(2027, 1, 17))
+landing_fields = st.tuples(days_around, st.sampled_from(LandingOutcome))
+statement_fields = st.tuples(days_around, st.sampled_from(StatementState), st.sampled_from([*Need, None]))
+episode_fields = st.tuples(days_around, st.lists(st.integers(0, 3000), max_size=3), st.booleans())
+# Week 53 of 2026 ends on 3 January 2027.
+two_years = st.sampled_from([IsoWeek(2026, 52), IsoWeek(2026, 53), IsoWeek(2027, 1)])
 
 
 @given(
-    st.lists(st.tuples(instants, st.lists(st.integers(0, 3000), max_size=3), st.booleans()), max_size=8), st.randoms()
+    two_years,
+    st.lists(landing_fields, max_size=6),
+    st.lists(statement_fields, max_size=8),
+    st.lists(episode_fields, max_size=6),
+    st.lists(days_around, max_size=20, unique=True),
+    st.randoms(),
 )
-def test_the_order_of_entries_makes_no_difference(told, dice):
-    episodes = [episode(began, *minutes, open_=open_) for began, minutes, open_ in told]
-    mixed = dice.sample(episodes, len(episodes))
-    assert view(episodes=episodes).reach_out == view(episodes=mixed).reach_out
+def test_the_order_of_entries_makes_no_difference(week, landings, statements, episodes, days, dice):
+    told = {
+        "landings": [land(at(day), outcome=outcome) for day, outcome in landings],
+        "statements": [statement(day, state, need=need) for day, state, need in statements],
+        "episodes": [episode(at(day), *minutes, open_=open_) for day, minutes, open_ in episodes],
+        "days": [day_was(day, DayKind.WORKDAY, at(day, 9)) for day in days],
+    }
+    mixed = {name: dice.sample(records, len(records)) for name, records in told.items()}
+    assert view(week, **told, today=date(2027, 3, 1)) == view(week, **mixed, today=date(2027, 3, 1))
+
+
+@given(st.lists(st.tuples(days_around, st.sampled_from([StatementState.SAID, StatementState.KEPT])), max_size=20))
+def test_every_entry_of_the_turn_of_the_year_belongs_to_one_week(told):
+    statements = [statement(day, state) for day, state in told]
+    weeks = {IsoWeek.of(day) for day, _ in told}
+    figures = [view(week, statements=statements, today=date(2027, 3, 1)).statements for week in weeks]
+    assert sum(figure.said + figure.kept for figure in figures) == len(told)
+
+
+@given(st.sampled_from(["2026-03-29", "2026-10-25"]), st.integers(0, 7 * 24 * 60 - 1))
+def test_in_a_week_in_which_the_clock_changes_each_landing_has_its_one_day(sunday, minutes):
+    berlin, last = ZoneInfo("Europe/Berlin"), date.fromisoformat(sunday)
+    monday = last - timedelta(days=6)
+    begins = datetime(monday.year, monday.month, monday.day, 4, tzinfo=berlin).astimezone(UTC)
+    moment = (begins + timedelta(minutes=minutes)).astimezone(berlin)
+    found = view(IsoWeek.of(last), landings=[land(moment)], today=date(2027, 3, 1))
+    marked = [day.day for day in found.days if day.landing is LandingMark.LANDED]
+    # The hour that is there twice may reach into the Monday after, where the workday begins at four.
+    assert len(marked) == (0 if moment.date() > last and moment.hour >= 4 else 1)
 
 
 @given(st.lists(st.integers(0, 3000), max_size=6))

@@ -1,78 +1,55 @@
 """The weekly reflection: saved while one types, honest about it, and nothing lost on the way out."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from models.journal import Trouble
-from models.records import TEXT_LIMIT, DayKind, ReflectionState, StatementState, WeeklyReflection
-from models.rituals import (
-    IsoWeek,
-    begin_reflection,
-    changed,
-    day_was,
-    land,
-    write_statement,
-)
+from models.records import TEXT_LIMIT, ReflectionState, StatementState, WeeklyReflection
+from models.rituals import IsoWeek, begin_reflection, changed, write_statement
 from models.settings import Settings
-from tests.hand_clock import ZONE, HandClock
-from tests.memory_journal import MemoryJournal
+from tests.hand_clock import ZONE
+from tests.ui.reflection_stage import SUNDAY, WEEK
 from ui.journal_queue import JournalQueue
-from ui.reflection_window import SAVE_AFTER_MS, ReflectionWindow
+from ui.reflection_keeper import SAVE_AFTER_MS
+from ui.reflection_window import ReflectionWindow
 from ui.trouble_texts import trouble_text
 
-SUNDAY = datetime(2026, 11, 22, 19, 0, tzinfo=ZONE)
-WEEK = IsoWeek(2026, 47)
-
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture
-def clock():
-    return HandClock(SUNDAY)
+def clock(reflecting):
+    return reflecting.clock
 
 
 @pytest.fixture
-def journal():
-    return MemoryJournal()
+def queue(reflecting):
+    return reflecting.queue
 
 
 @pytest.fixture
-def queue(qtbot, journal, clock):
-    made = JournalQueue(lambda: journal, clock)
-    made.start()
-    yield made
-    made.close()
+def journal(reflecting):
+    return reflecting.journal
 
 
 @pytest.fixture
-def new_window(qtbot, queue, clock):
-    def make(settings=None):
-        window = ReflectionWindow(queue, clock, settings or Settings())
-        qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        qtbot.waitUntil(lambda: not window.prompts.appreciations.isReadOnly())
-        return window
-
-    return make
+def new_window(reflecting):
+    return reflecting.new_window
 
 
 def stored(journal, week=WEEK):
     return journal.reflection(week.year, week.week)
 
 
+def labels(window):
+    return [label.text() for label in window.findChildren(QLabel)]
+
+
 def status(window):
-    return window._status.text()
+    return window.footer.status.text()
 
 
 # --- saving --------------------------------------------------------------------------------------------------------
@@ -90,9 +67,8 @@ def test_what_is_typed_is_saved_while_typing(qtbot, journal, new_window):
 def test_every_field_has_its_place_in_the_record_and_comes_back(qtbot, journal, queue, new_window):
     window = new_window()
     prompts = window.prompts
-    texts = ("one\ntwo", "good", "hoped", "repair", "I close the laptop", "put the kettle on")
-    fields = (prompts.appreciations, prompts.good_news, prompts.hoped_for, prompts.repair, prompts.when, prompts.will)
-    for field, text in zip(fields, texts, strict=True):
+    texts = ("good", "one\ntwo", "hoped", "repair", "I close the laptop", "put the kettle on")
+    for field, text in zip(prompts.fields, texts, strict=True):
         field.setText(text)
     window.flush()
     qtbot.waitUntil(lambda: stored(journal) is not None)
@@ -100,9 +76,7 @@ def test_every_field_has_its_place_in_the_record_and_comes_back(qtbot, journal, 
     assert record.appreciations == ("one", "two")
     assert (record.good_news, record.hoped_for, record.repair_to_remember) == ("good", "hoped", "repair")
     assert (record.intention_when, record.intention_will) == ("I close the laptop", "put the kettle on")
-    again = new_window().prompts
-    fields = (again.appreciations, again.good_news, again.hoped_for, again.repair, again.when, again.will)
-    assert tuple(field.text() for field in fields) == texts
+    assert tuple(field.text() for field in new_window().prompts.fields) == texts
 
 
 def test_a_later_edit_changes_the_same_record(qtbot, journal, new_window):
@@ -150,7 +124,7 @@ def test_a_text_that_is_too_long_is_not_lost_by_leaving(qtbot, journal, new_wind
     window.show_week(WEEK.earlier())
     assert window.week == WEEK, "another week would take its place"
     assert not window.close()
-    qtbot.waitUntil(lambda: stored(journal) is not None and not window._in_flight)
+    qtbot.waitUntil(lambda: stored(journal) is not None and not window.keeper.is_under_way)
     assert "10,000" in status(window), "the others are saved, and that this one is not is still said"
     assert window.close(), "whoever closes once more means it"
 
@@ -163,11 +137,11 @@ def test_leaving_saves_what_no_timer_has_saved_yet(qtbot, journal, new_window, l
         case "close":
             window.close()
         case "done":
-            window.done.click()
+            window.footer.done.click()
         case "later":
-            window.later_this_evening.click()
+            window.footer.later_this_evening.click()
         case _:
-            window.earlier.click()
+            window.sheet.earlier.click()
     qtbot.waitUntil(lambda: stored(journal) is not None)
     assert stored(journal).hoped_for == "that you ask about the talk"
 
@@ -179,14 +153,14 @@ def test_a_failure_keeps_the_text_and_says_so_until_it_is_saved(qtbot, journal, 
     window = new_window()
     journal.trouble = Trouble.DISK_FULL
     qtbot.keyClicks(window.prompts.good_news, "a new job")
-    qtbot.waitUntil(window.try_again.isVisible, timeout=20 * SAVE_AFTER_MS)
+    qtbot.waitUntil(window.footer.try_again.isVisible, timeout=20 * SAVE_AFTER_MS)
     assert trouble_text(Trouble.DISK_FULL) in status(window)
     assert window.prompts.good_news.text() == "a new job"
     journal.trouble = None
-    qtbot.mouseClick(window.try_again, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.footer.try_again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stored(journal) is not None)
     assert stored(journal).good_news == "a new job"
-    qtbot.waitUntil(lambda: not window.try_again.isVisible())
+    qtbot.waitUntil(lambda: not window.footer.try_again.isVisible())
     assert "Saved as you write" in status(window)
 
 
@@ -197,7 +171,7 @@ def test_a_window_that_could_not_save_on_closing_comes_back_with_its_words(qtbot
     journal.trouble = Trouble.READ_ONLY
     window.prompts.repair.setText("the joke about the pan")
     window.close()
-    qtbot.waitUntil(lambda: window.isVisible() and window.try_again.isVisible())
+    qtbot.waitUntil(lambda: window.isVisible() and window.footer.try_again.isVisible())
     assert window.prompts.repair.text() == "the joke about the pan"
     assert not closings
     window.close()
@@ -210,12 +184,12 @@ def test_a_failure_that_is_known_is_told_once_more_on_closing(qtbot, journal, ne
     journal.trouble = Trouble.BUSY
     window.prompts.repair.setText("tea")
     window.flush()
-    qtbot.waitUntil(window.try_again.isVisible)
+    qtbot.waitUntil(window.footer.try_again.isVisible)
     window.close()
     assert window.isVisible()
     assert "Close once more" in status(window)
     journal.trouble = None
-    window.try_again.click()
+    window.footer.try_again.click()
     qtbot.waitUntil(lambda: stored(journal) is not None)
 
 
@@ -223,9 +197,9 @@ def test_an_unsaved_week_is_not_forgotten_when_another_is_looked_at(qtbot, journ
     window = new_window()
     journal.trouble = Trouble.DISK_FULL
     window.prompts.good_news.setText("still here")
-    window.earlier.click()
-    qtbot.waitUntil(lambda: window.prompts.good_news.text() == "" and window.try_again.isVisible())
-    window.later.click()
+    window.sheet.earlier.click()
+    qtbot.waitUntil(lambda: window.prompts.good_news.text() == "" and window.footer.try_again.isVisible())
+    window.sheet.later.click()
     qtbot.waitUntil(lambda: window.prompts.good_news.text() == "still here")
 
 
@@ -234,11 +208,13 @@ def test_nobody_can_write_while_the_week_cannot_be_read(qtbot, journal, queue, c
     window = ReflectionWindow(queue, clock, Settings())
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(window.try_again.isVisible)
+    qtbot.waitUntil(window.footer.try_again.isVisible)
     assert window.prompts.good_news.isReadOnly()
+    assert not window.sheet.figures.isVisible(), "nothing was counted"
     monkeypatch.undo()
-    window.try_again.click()
+    window.footer.try_again.click()
     qtbot.waitUntil(lambda: not window.prompts.good_news.isReadOnly())
+    assert window.sheet.figures.isVisible()
 
 
 def test_it_waits_for_a_journal_that_is_still_being_opened(qtbot, journal, clock):
@@ -263,7 +239,7 @@ def test_it_waits_for_a_journal_that_is_still_being_opened(qtbot, journal, clock
 def test_done_marks_the_week_and_closes(qtbot, journal, new_window):
     window = new_window()
     with qtbot.waitSignal(window.closed):
-        window.done.click()
+        window.footer.done.click()
     assert stored(journal).state is ReflectionState.DONE
     assert not window.isVisible()
 
@@ -271,14 +247,14 @@ def test_done_marks_the_week_and_closes(qtbot, journal, new_window):
 def test_later_this_evening_asks_for_it_and_closes(qtbot, journal, new_window):
     window = new_window()
     with qtbot.waitSignals([window.later_requested, window.closed]):
-        window.later_this_evening.click()
+        window.footer.later_this_evening.click()
     assert stored(journal) is None
 
 
 @pytest.mark.parametrize(("text", "wish"), [("Tomorrow", "tomorrow_requested"), ("Not this week", "skip_requested")])
 def test_there_are_other_times_and_none_at_all(qtbot, new_window, text, wish):
     window = new_window()
-    action = next(action for action in window.other_times.menu().actions() if action.text() == text)
+    action = next(action for action in window.footer.other_times.menu().actions() if action.text() == text)
     with qtbot.waitSignals([getattr(window, wish), window.closed]):
         action.trigger()
 
@@ -290,17 +266,17 @@ def test_a_wish_is_heard_only_when_the_words_are_safe(qtbot, journal, new_window
     journal.trouble = Trouble.DISK_FULL
     window.prompts.good_news.setText("a raise")
     window.flush()
-    qtbot.waitUntil(window.try_again.isVisible)
-    window.other_times.menu().actions()[1].trigger()
+    qtbot.waitUntil(window.footer.try_again.isVisible)
+    window.footer.other_times.menu().actions()[1].trigger()
     assert wishes == []
     assert window.isVisible()
 
 
 def test_later_this_evening_is_offered_for_the_offered_week_alone(qtbot, new_window):
     window = new_window()
-    assert window.later_this_evening.isVisible()
-    window.earlier.click()
-    qtbot.waitUntil(lambda: not window.later_this_evening.isVisible())
+    assert window.footer.later_this_evening.isVisible()
+    window.sheet.earlier.click()
+    qtbot.waitUntil(lambda: not window.footer.later_this_evening.isVisible())
 
 
 # --- weeks ---------------------------------------------------------------------------------------------------------
@@ -314,7 +290,7 @@ def test_it_opens_on_the_running_week_from_friday_on(clock, new_window, day, wee
 
 def test_weeks_to_come_are_not_shown(qtbot, new_window):
     window = new_window()
-    assert not window.later.isEnabled()
+    assert not window.sheet.later.isEnabled()
     window.show_week(WEEK.earlier(-1))
     assert window.week == WEEK
 
@@ -325,7 +301,7 @@ def test_an_earlier_week_can_be_read_and_completed(qtbot, journal, new_window):
     window = new_window()
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: window.prompts.good_news.text() == "the garden")
-    assert not window._save_soon.isActive(), "showing is no edit"
+    assert not window.keeper.is_waiting, "showing is no edit"
     window.prompts.repair.setText("tea at midnight")
     window.flush()
     qtbot.waitUntil(lambda: stored(journal, before).repair_to_remember == "tea at midnight")
@@ -341,62 +317,7 @@ def test_figures_follow_what_is_saved_elsewhere_and_the_words_stay(qtbot, queue,
     assert window.prompts.good_news.text() == "being typed"
 
 
-# --- words, keys, and those who do not see it ----------------------------------------------------------------------
-
-
-def labels(window):
-    return [label.text() for label in window.findChildren(QLabel)]
-
-
-@pytest.mark.parametrize(
-    ("key", "modifier"),
-    [(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)],
-)
-def test_esc_and_ctrl_w_close_it_from_within_a_field(qtbot, journal, new_window, key, modifier):
-    window = new_window()
-    window.activateWindow()
-    window.prompts.will.setFocus()
-    window.prompts.will.setText("put the kettle on")
-    with qtbot.waitSignal(window.closed):
-        qtbot.keyClick(window.prompts.will, key, modifier)
-    assert stored(journal).intention_will == "put the kettle on"
-
-
-def test_the_tab_order_is_the_reading_order(qtbot, new_window):
-    window = new_window()
-    window.activateWindow()
-    window.earlier.setFocus()
-    prompts = window.prompts
-    order = [
-        prompts.appreciations,
-        prompts.good_news,
-        prompts.hoped_for,
-        prompts.repair,
-        prompts.when,
-        prompts.will,
-        window.later_this_evening,
-        window.other_times,
-        window.done,
-    ]
-    for expected in order:
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        assert window.focusWidget() is expected
-
-
-def test_everything_has_a_name_and_every_text_is_plain(qtbot, journal, new_window):
-    journal.save(changed(begin_reflection(WEEK, SUNDAY), SUNDAY, good_news="<b>bold</b><img src=/etc/passwd>"))
-    window = new_window()
-    assert window.prompts.good_news.text() == "<b>bold</b><img src=/etc/passwd>"
-    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in window.findChildren(QLabel))
-    fields = [*window.findChildren(QPushButton), *window.prompts._fields, window.ribbon]
-    assert all(field.accessibleName() for field in fields)
-
-
-def test_the_ribbon_speaks(qtbot, journal, new_window):
-    journal.save(day_was(SUNDAY.date() - timedelta(days=2), DayKind.WORKDAY, SUNDAY), land(SUNDAY - timedelta(days=2)))
-    window = new_window()
-    interface = QAccessible.queryAccessibleInterface(window.ribbon)
-    assert "Friday: landed" in interface.text(QAccessible.Text.Description)
+# --- its place ------------------------------------------------------------------------------------------------------
 
 
 def test_size_and_place_come_back(qtbot, new_window):

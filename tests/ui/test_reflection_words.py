@@ -10,7 +10,7 @@ from models.records import AttemptKind, DayKind, Need, Precision, StatementState
 from models.reflection import week_view
 from models.rituals import IsoWeek, begin_episode, day_was, land, reach_out, write_statement
 from tests.hand_clock import ZONE
-from ui.reflection_words import figures_in_words, week_text
+from ui.reflection_words import dates_text, figures_in_words, week_text
 
 SUNDAY = datetime(2026, 11, 22, 19, 0, tzinfo=ZONE)
 WEEK = IsoWeek(2026, 47)
@@ -103,3 +103,26 @@ def test_four_weeks_stand_beside_four_weeks_with_their_counts(qapp):
     landings = [land(datetime(2026, 11, 17, 18, tzinfo=ZONE))]
     basis = words(days=records, landings=landings)[0].basis
     assert basis == "the last four weeks: 1 of 27; the four before: 0 of 8"
+
+
+def test_each_figure_says_over_which_days_it_was_counted(qapp):
+    assert all(figure.counted.endswith("Counted over 16 – 22 November.") for figure in words())
+    days = [WEEK.monday - timedelta(days=number) for number in range(-5, 30)]
+    landings = words(days=[day_was(day, DayKind.WORKDAY, SUNDAY) for day in days])[0]
+    assert landings.counted.splitlines()[1:] == [
+        "Counted over 16 – 22 November.",
+        "The four weeks are 26 October – 22 November, those before 28 September – 25 October.",
+    ]
+
+
+def test_medians_side_by_side_name_what_is_still_open(qapp):
+    recent = [reached(SUNDAY - timedelta(days=number), 20) for number in range(5)]
+    before = [reached(SUNDAY - timedelta(weeks=5, days=number), 60) for number in range(5)]
+    basis = words(episodes=[*recent, *before])[1].basis.splitlines()[-1]
+    assert basis == ("the last four weeks: 20 minutes (n = 5, 5 open); the four before: an hour (n = 5, 5 open)")
+
+
+def test_dates_across_two_years_name_both(qapp):
+    assert dates_text(date(2026, 12, 28), date(2027, 1, 24)) == "28 December 2026 – 24 January 2027"
+    assert dates_text(date(2026, 1, 5), date(2026, 1, 11)) == "5 – 11 January 2026"
+    assert dates_text(date(2026, 1, 5), date(2027, 1, 11)) == "5 January 2026 – 11 January 2027", "not the same month"
