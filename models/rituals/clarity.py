@@ -58,10 +58,20 @@ def let_go(statement: ClarityStatement, at: datetime) -> ClarityStatement:
     return changed(statement, at, state=StatementState.LET_GO)
 
 
+def unsay(statement: ClarityStatement, at: datetime) -> ClarityStatement:
+    """The statement, still to be said after all; how it landed goes with it."""
+    return changed(statement, at, state=StatementState.DRAFT, said_at=None, landed=None, asked_landed=False)
+
+
 def statement_landed(statement: ClarityStatement, landed: StatementLanded, at: datetime) -> ClarityStatement:
     """The statement with how it was taken; it was said, then."""
     said = statement if statement.state is StatementState.SAID else say(statement, at)
     return changed(said, at, landed=landed)
+
+
+def ask_no_more(statement: ClarityStatement, at: datetime) -> ClarityStatement:
+    """The statement, about which nobody asks any more how it landed; it can still be told."""
+    return changed(statement, at, asked_landed=True)
 
 
 def reword(statement: ClarityStatement, words: str, at: datetime) -> ClarityStatement:

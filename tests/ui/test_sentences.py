@@ -1,17 +1,13 @@
 """Sentences of the clarity forms: put together from their gaps, and taken apart again for the next suggestion."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.phrases import Gap, starters, suggestions
 from models.records import StatementForm
-from models.rituals import write_statement
-from ui.tracker.sentences import earlier_words, sentence_of
+from ui.tracker.sentences import LONGEST_SUGGESTED, earlier_words, sentence_of
 
-NOW = datetime(2026, 11, 23, 18, 0, tzinfo=UTC)
 FORMS = [form for form in StatementForm if form is not StatementForm.OWN_WORDS]
 
 
@@ -40,20 +36,20 @@ def test_a_long_text_is_taken_apart_at_once():
     assert sentence_of(StatementForm.SMALL_ASK).taken_apart("Could you " * 1000) == ("", "")
 
 
-def test_own_earlier_words_are_found_by_form_and_gap_each_once():
-    said = [
-        (StatementForm.SMALL_ASK, "Could you open a window? It would help me think."),
-        (StatementForm.SMALL_ASK, "Could you open a window? It would help me sleep."),
-        (StatementForm.SMALL_ASK, "Could you wait?"),
-        (StatementForm.MORE_OF_LESS_OF, "I’d love more windows."),
-        (StatementForm.OWN_WORDS, "I missed you."),
-    ]
-    statements = [
-        write_statement(words, NOW - timedelta(days=number), form=form) for number, (form, words) in enumerate(said)
-    ]
-    assert earlier_words(StatementForm.SMALL_ASK, Gap.FIRST, statements) == ("open a window", "wait")
-    assert earlier_words(StatementForm.SMALL_ASK, Gap.SECOND, statements) == ("think", "sleep")
-    assert earlier_words(StatementForm.NOT_THAT_BUT_THIS, Gap.FIRST, statements) == ()
-    assert earlier_words(StatementForm.OWN_WORDS, Gap.FIRST, statements) == ("I missed you.",)
-    own = earlier_words(StatementForm.SMALL_ASK, Gap.FIRST, statements)
-    assert suggestions(StatementForm.SMALL_ASK, Gap.FIRST, "op", own, 0) == ("open a window",)
+def test_own_earlier_words_are_found_by_gap_each_once():
+    asked = (
+        "Could you open a window? It would help me think.",
+        "Could you open a window? It would help me sleep.",
+        "Could you wait?",
+        "I’d love more windows.",
+    )
+    assert earlier_words(StatementForm.SMALL_ASK, Gap.FIRST, asked) == ("open a window", "wait")
+    assert earlier_words(StatementForm.SMALL_ASK, Gap.SECOND, asked) == ("think", "sleep")
+    assert earlier_words(StatementForm.NOT_THAT_BUT_THIS, Gap.FIRST, asked) == ()
+    own = earlier_words(StatementForm.SMALL_ASK, Gap.FIRST, asked)
+    assert suggestions(StatementForm.SMALL_ASK, Gap.FIRST, "op", own) == ("open a window",)
+
+
+def test_own_words_are_suggested_whole_unless_they_are_long():
+    written = ("I missed you.", "word " * LONGEST_SUGGESTED)
+    assert earlier_words(StatementForm.OWN_WORDS, Gap.FIRST, written) == ("I missed you.",)

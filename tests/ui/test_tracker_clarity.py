@@ -1,18 +1,14 @@
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from models.journal import Trouble
 from models.records import ClarityStatement, Feeling, Need, StatementForm, StatementLanded, StatementState
 from models.rituals import write_statement
 from tests.sample_life import NOW, at, sample_life
+from tests.ui.hand_menus import OFFSCREEN_MENUS, pick
 from ui.tracker.sentences import sentence_of
-from ui.tracker.statement_list import PAGE, SAID, UNSAID
+from ui.tracker.statement_filters import SAID, UNSAID
+from ui.tracker.statement_list import PAGE
 from ui.tracker.window import Page
-
-# The offscreen platform has no keyboard to grab for a menu and says so.
-OFFSCREEN_MENUS = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def line_of(page, form=StatementForm.NOT_THAT_BUT_THIS):
@@ -50,11 +46,11 @@ def test_form_need_and_feelings_go_along(stage):
     page = tracker.page(Page.CLARITY)
     page.editor._forms.chips[StatementForm.OWN_WORDS].click()
     tracker.type(page.editor._own, "I would love a slow evening")
-    page.needs.chips[Need.REST].setFocus()
-    tracker.press(page.needs.chips[Need.REST], Qt.Key.Key_Space)
-    page._show_feelings.click()
-    page.feelings.chips[Feeling.TIRED].click()
-    page.feelings.chips[Feeling.TENDER].click()
+    page.underneath.needs.chips[Need.REST].setFocus()
+    tracker.press(page.underneath.needs.chips[Need.REST], Qt.Key.Key_Space)
+    page.underneath.show_more.click()
+    page.underneath.feelings.chips[Feeling.TIRED].click()
+    page.underneath.feelings.chips[Feeling.TENDER].click()
     page.say.click()
     tracker.settle()
     (statement,) = tracker.of(ClarityStatement)
@@ -62,16 +58,16 @@ def test_form_need_and_feelings_go_along(stage):
     assert statement.need is Need.REST
     assert statement.feelings == (Feeling.TIRED, Feeling.TENDER)
     assert (statement.state, statement.said_at) == (StatementState.SAID, NOW)
-    assert page.needs.value() is None
+    assert page.underneath.needs.value() is None
 
 
 def test_a_need_can_be_taken_back_and_there_is_one_at_a_time(stage):
     page = stage().page(Page.CLARITY)
-    page.needs.chips[Need.REST].click()
-    page.needs.chips[Need.SPACE].click()
-    assert page.needs.chosen() == (Need.SPACE,)
-    page.needs.chips[Need.SPACE].click()
-    assert page.needs.chosen() == ()
+    page.underneath.needs.chips[Need.REST].click()
+    page.underneath.needs.chips[Need.SPACE].click()
+    assert page.underneath.needs.chosen() == (Need.SPACE,)
+    page.underneath.needs.chips[Need.SPACE].click()
+    assert page.underneath.needs.chosen() == ()
 
 
 def test_without_words_nothing_is_kept_and_it_is_said_why(stage):
@@ -138,10 +134,10 @@ def test_search_goes_by_letters_without_case_and_accents(stage):
     tracker = stage(write_statement("Ein stiller CAFÉ zu zweit", at(22, 9)), write_statement("more sleep", at(22, 10)))
     page = tracker.page(Page.CLARITY)
     tracker.press(tracker.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert page.list.search_field.hasFocus()
-    tracker.type(page.list.search_field, "cafe")
+    assert page.list.filters.search_field.hasFocus()
+    tracker.type(page.list.filters.search_field, "cafe")
     tracker.qtbot.waitUntil(lambda: len(page.list.entries.rows()) == 1)
-    tracker.type(page.list.search_field, "xx")
+    tracker.type(page.list.filters.search_field, "xx")
     tracker.qtbot.waitUntil(lambda: not page.list.entries.isVisible())
     assert "Nothing you wrote" in page.list._nothing.text()
 
@@ -149,11 +145,11 @@ def test_search_goes_by_letters_without_case_and_accents(stage):
 def test_filters_show_what_is_unsaid_and_what_was_said(stage):
     tracker = stage(*sample_life())
     page = tracker.page(Page.CLARITY)
-    assert page.list.filters.chips[UNSAID].text() == "Still unsaid 1"
-    page.list.filters.chips[UNSAID].click()
+    assert page.list.filters.states.chips[UNSAID].text() == "Still unsaid 1"
+    page.list.filters.states.chips[UNSAID].click()
     tracker.settle()
     assert [row.chip for row in page.list.entries.rows()] == ["still unsaid"]
-    page.list.filters.chips[SAID].click()
+    page.list.filters.states.chips[SAID].click()
     tracker.settle()
     assert [row.chip for row in page.list.entries.rows()] == ["landed", "landed", "partly"]
 
@@ -212,45 +208,23 @@ def test_a_deletion_can_be_taken_back_by_key(stage):
     assert entries.isVisible()
 
 
-def menu_of(page):
-    return next(menu for menu in page.list.findChildren(QMenu) if menu.parent() is page.list)
-
-
 @OFFSCREEN_MENUS
 def test_the_menu_opens_by_key_and_says_how_it_landed(stage):
     tracker = stage(write_statement("I miss you", NOW))
     page = tracker.page(Page.CLARITY)
-    page.list.entries.setFocus()
-    tracker.press(page.list.entries, Qt.Key.Key_Return)
-    menu = menu_of(page)
-    landed = next(action.menu() for action in menu.actions() if action.menu())
-    landed.actions()[list(StatementLanded).index(StatementLanded.PARTLY)].trigger()
-    menu.close()
-    tracker.settle()
+    pick(tracker, page.list.entries, "How did it land?", "partly")
     (statement,) = tracker.of(ClarityStatement)
     assert (statement.state, statement.landed) == (StatementState.SAID, StatementLanded.PARTLY)
 
 
-@OFFSCREEN_MENUS
-def test_a_statement_can_be_kept_for_oneself_and_let_go(stage):
-    tracker = stage(write_statement("I miss you", NOW))
-    page = tracker.page(Page.CLARITY)
-    for text, state in (("Keep it for me", StatementState.KEPT), ("Let it go", StatementState.LET_GO)):
-        page.list.entries.setFocus()
-        tracker.press(page.list.entries, Qt.Key.Key_Return)
-        menu = menu_of(page)
-        next(action for action in menu.actions() if action.text() == text).trigger()
-        menu.close()
-        menu.deleteLater()
-        tracker.qtbot.waitUntil(lambda: not any(True for _ in page.list.findChildren(type(menu))))  # noqa: B023
-        tracker.settle()
-        assert tracker.of(ClarityStatement)[0].state is state
-
-
-def test_copied_words_leave_the_clipboard_unless_others_came(stage, monkeypatch):
-    monkeypatch.setattr("ui.tracker.clarity.CLIPBOARD_MS", 10)
+def test_ctrl_and_enter_keep_it_as_said_wherever_one_writes(stage):
     tracker = stage()
     page = tracker.page(Page.CLARITY)
-    page.copy_words("I miss you")
-    assert QGuiApplication.clipboard().text() == "I miss you"
-    tracker.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "")
+    line = line_of(page)
+    tracker.type(line.second, "worn out")
+    tracker.press(line.second, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.editor._forms.chips[StatementForm.OWN_WORDS].click()
+    tracker.type(page.editor._own, "I miss you")
+    tracker.press(page.editor._own, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sorted(each.words for each in tracker.of(ClarityStatement)) == ["I miss you", "Right now I’m worn out."]
+    assert {each.state for each in tracker.of(ClarityStatement)} == {StatementState.SAID}

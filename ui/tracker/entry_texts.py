@@ -1,5 +1,6 @@
-"""What was noted, as lines of the list on Today."""
+"""What was noted, as lines of the list on Today and, for statements, of the one on Clarity."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,12 +11,13 @@ from models.records import (
     ParkedThought,
     RepairEpisode,
     SoftLanding,
+    StatementLanded,
     StatementState,
 )
 from models.today import Entry
 from ui.locale_texts import weekday_text, when_text
 from ui.tokens import Tone
-from ui.tracker.record_texts import quoted, statement_state_text
+from ui.tracker.record_texts import quoted, statement_state_text, underneath_text
 from ui.widgets.entry_rows import Row
 
 
@@ -24,7 +26,7 @@ def entry_row(entry: Entry, today: date) -> Row:
     when = when_text(entry.at, entry.workday, today)
     match entry.record:
         case ClarityStatement() as statement:
-            return _statement_row(statement, when)
+            return _noted_statement(statement, when)
         case RepairEpisode() as episode:
             return _episode_row(episode, when)
         case ParkedThought() as thought:
@@ -43,21 +45,28 @@ def entry_row(entry: Entry, today: date) -> Row:
             raise TypeError(type(entry.record).__name__)
 
 
-def _statement_row(statement: ClarityStatement, when: str) -> Row:
+def statement_row(statement: ClarityStatement, when: str) -> Row:
+    """A statement as a line of the list on Clarity, where its words can be changed."""
     said = statement.state is StatementState.SAID
-    state = statement_state_text(statement)
-    if said and statement.landed is not None:
-        state = QCoreApplication.translate("Entries", "said · {landed}").format(landed=state)
     return Row(
         key=statement.id,
         when=when,
-        dot=Tone.CLARITY,
         title=quoted(statement.words),
-        chip=state,
+        sub=underneath_text(statement),
+        chip=statement_state_text(statement),
         tone=Tone.CLARITY,
-        filled=said,
+        filled=said and statement.landed in {None, StatementLanded.UNDERSTOOD},
         dashed=statement.state is StatementState.DRAFT,
+        raw=statement.words,
     )
+
+
+def _noted_statement(statement: ClarityStatement, when: str) -> Row:
+    row = replace(statement_row(statement, when), dot=Tone.CLARITY, sub="", raw="")
+    if statement.state is not StatementState.SAID:
+        return row
+    landed = QCoreApplication.translate("Entries", "said · {landed}").format(landed=row.chip)
+    return replace(row, chip=landed if statement.landed is not None else row.chip, filled=True)
 
 
 def _episode_row(episode: RepairEpisode, when: str) -> Row:

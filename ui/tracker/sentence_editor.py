@@ -1,13 +1,21 @@
-"""Where a clarity statement is written: a sentence with gaps that grow, in three forms, or one's own words."""
+"""Where a clarity statement is written: a sentence with gaps that grow, in three forms, or one's own words.
+
+Below it stands a quiet line of suggestions.
+"""
+
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.records import StatementForm
+from models.phrases import Gap, Starter
+from models.records import Need, StatementForm
 from ui.tokens import Space, Tone
 from ui.tracker.drafts import Drafts
 from ui.tracker.record_texts import form_text
 from ui.tracker.sentences import FIRST, Sentence, sentence_of
+from ui.tracker.suggestion_row import SuggestionRow
+from ui.tracker.suggestions import Place, Suggestions
 from ui.widgets.chip import ChipGroup
 from ui.widgets.flow_layout import FlowLayout, flow
 from ui.widgets.labels import PlainLabel
@@ -101,6 +109,13 @@ class SentenceEditor(QWidget):
         self._own.sent.connect(self.sent)
         self._own.textChanged.connect(self.changed)
         self._forms.changed.connect(self._form_chosen)
+        self.suggestions = SuggestionRow(self)
+        column.addWidget(self.suggestions)
+        self._suggestions = Suggestions(self.suggestions, self)
+        for form, line in self._lines.items():
+            self._suggestions.watch(Place(form, Gap.FIRST), line.first)
+            self._suggestions.watch(Place(form, Gap.SECOND), line.second)
+        self._suggestions.watch(Place(StatementForm.OWN_WORDS), self._own)
         self.choose_form(StatementForm.NOT_THAT_BUT_THIS)
 
     def form(self) -> StatementForm:
@@ -118,6 +133,15 @@ class SentenceEditor(QWidget):
         for each, line in self._lines.items():
             line.setVisible(each is form)
         self._own.setVisible(form is StatementForm.OWN_WORDS)
+        self._suggestions.begin(form)
+
+    def suggest_from(self, sentences: Mapping[StatementForm, Sequence[str]], library: Sequence[Starter]) -> None:
+        """What the person wrote in each form before, newest first, and beginnings from the library as they have it."""
+        self._suggestions.offer_from(sentences, library)
+
+    def prefer(self, need: Need | None) -> None:
+        """The need that was chosen: what goes with it is suggested before the rest."""
+        self._suggestions.prefer(need)
 
     def clear(self) -> None:
         """Empty the form in use."""
@@ -126,6 +150,7 @@ class SentenceEditor(QWidget):
             line.clear()
         else:
             self._own.clear()
+        self._suggestions.begin(self.form())
 
     def begin(self) -> None:
         """Put the focus into the first empty gap."""

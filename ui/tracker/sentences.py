@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from models.phrases import Gap
-from models.records import ClarityStatement, StatementForm
+from models.records import StatementForm
 
 FIRST, SECOND = "{first}", "{second}"
+LONGEST_SUGGESTED = 120
+"""Letters; longer words are hardly what somebody wants to write again."""
+
 _ENDS = ".!?…,; "
 
 
@@ -87,14 +90,14 @@ def sentence_of(form: StatementForm) -> Sentence:
     return sentences[form]
 
 
-def earlier_words(form: StatementForm, gap: Gap, statements: Iterable[ClarityStatement]) -> tuple[str, ...]:
-    """What the person wrote in a gap of a form before, each once, in the order of the statements."""
+def earlier_words(form: StatementForm, gap: Gap, sentences: Iterable[str]) -> tuple[str, ...]:
+    """What stands in a gap of these sentences of a form, each once, in their order; what is too long is left out."""
     sentence = None if form is StatementForm.OWN_WORDS else sentence_of(form)
     found: dict[str, None] = {}
-    for statement in (each for each in statements if each.form is form):
-        first, second = sentence.taken_apart(statement.words) if sentence else (statement.words, "")
+    for words in sentences:
+        first, second = sentence.taken_apart(words) if sentence else (words, "")
         found.setdefault(first if gap is Gap.FIRST else second)
-    return tuple(words for words in found if words)
+    return tuple(words for words in found if 0 < len(words) <= LONGEST_SUGGESTED)
 
 
 def _inside(words: str) -> str:
