@@ -65,7 +65,8 @@ def _returns(occasions: Occasions) -> Iterator[Waiting]:
     for agreed in occasions.returns:
         yield Waiting(
             kind=ReminderKind.RETURN,
-            key=f"{ReminderKind.RETURN}:{agreed.pause}",
+            # Whoever agrees on another time is told of that one, too.
+            key=f"{ReminderKind.RETURN}:{agreed.pause}-{int(agreed.at.timestamp())}",
             opens=agreed.at,
             last_call=agreed.at,
             until=agreed.at + RETURN_HOLDS,

@@ -16,7 +16,7 @@ from models.workday_state import moment_of
 # Nothing that can be reminded of is that old, so nothing is said twice for being forgotten.
 REMEMBERED = timedelta(days=40)
 _MOST_REMEMBERED = 1000
-_KEY = re.compile(r"[a-z_]{1,20}:[0-9A-Za-z-]{1,40}")
+_KEY = re.compile(r"[a-z_]{1,20}:[0-9A-Za-z-]{1,60}")
 _WEEK = re.compile(r"([0-9]{4})-W([0-9]{2})")
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models.clock import Clock, workday_of
@@ -12,6 +12,7 @@ from ui import icons, look
 from ui.locale_texts import clock_text, length_text
 
 _HOUR = timedelta(hours=1)
+_MINUTE_MS = 60_000
 
 
 class Tray(QObject):
@@ -23,6 +24,7 @@ class Tray(QObject):
     tracker = Signal()
     reflection = Signal()
     settings = Signal()
+    lock = Signal()
     quit = Signal()
     resume = Signal()
     pause = Signal(object)
@@ -35,8 +37,13 @@ class Tray(QObject):
         super().__init__(parent)
         self._clock = clock
         self._panel, self._desktop = panel, desktop
+        self._discreet = False
         self._phase = Phase.BEFORE
         self._return: datetime | None = None
+        # Runs while a pause between the two does, and at no other time: it wakes the computer once a minute.
+        self._minutes = QTimer(self, interval=_MINUTE_MS)
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.timeout.connect(self._count_down)
         self._menu = QMenu()
         self._pauses = QMenu(self.tr("Pause"), self._menu)
         self._fill()
@@ -72,31 +79,55 @@ class Tray(QObject):
     def show_return(self, at: datetime | None) -> None:
         """Until when a pause between the two is running, in neutral words; None when none is."""
         self._return = at.astimezone(self._clock.now().tzinfo) if at else None
+        if self._return is None:
+            self._minutes.stop()
+        else:
+            self._minutes.start()
         self._back.setText(self.tr("Back at {time}").format(time=clock_text(self._return)) if self._return else "")
         self._back.setVisible(self._return is not None)
         self._draw()
 
-    def follow(self, panel: TrayPanel) -> None:
-        """What the settings say about the panel."""
-        self._panel = panel
+    def show_lock(self, shown: bool) -> None:
+        """Whether there is something to lock."""
+        self._lock.setVisible(shown)
+
+    def follow(self, panel: TrayPanel, *, discreet: bool = False) -> None:
+        """What the settings say about the panel, and whether name and state are nobody else's business."""
+        self._panel, self._discreet = panel, discreet
         self._draw()
 
     def _draw(self) -> None:
         dark = panel_is_dark(self._panel, self._desktop, look.current().system_dark)
-        state = {Phase.WINDOW: "window-open", Phase.OFFERED: "window-open", Phase.PAUSED: "paused"}.get(self._phase)
-        self.icon.setIcon(icons.tray_icon(state or "at-work", dark_panel=dark))
-        self.icon.setToolTip(self._tool_tip(state or ""))
+        state = self._state()
+        self.icon.setIcon(icons.tray_icon("notes" if self._discreet else state or "at-work", dark_panel=dark))
+        self.icon.setToolTip(self._tool_tip(state))
         paused = self._phase is Phase.PAUSED
         self._pauses.menuAction().setVisible(not paused)
         self._go_on.setVisible(paused)
 
+    def _state(self) -> str:
+        names = {Phase.WINDOW: "window-open", Phase.OFFERED: "window-open", Phase.PAUSED: "paused"}
+        return names.get(self._phase, "")
+
     def _tool_tip(self, state: str) -> str:
-        """A clock time and no minutes that count down: those would have to be woken up for."""
+        if self._discreet:
+            return self.tr("Notes")
         if self._return is not None:
-            return self.tr("Soft Landing · back at {time}").format(time=clock_text(self._return))
+            return self._return_tip(self._return)
         if state == "window-open":
             return self.tr("Soft Landing · a good time to land")
         return self.tr("Soft Landing · paused") if state == "paused" else self.tr("Soft Landing")
+
+    def _return_tip(self, agreed: datetime) -> str:
+        """The agreed time, and in its last hour the minutes that are left."""
+        left = agreed - self._clock.now()
+        if not timedelta() < left <= _HOUR:
+            return self.tr("Soft Landing · back at {time}").format(time=clock_text(agreed))
+        told = self.tr("Soft Landing · back at {time} · {length}")
+        return told.format(time=clock_text(agreed), length=length_text(left))
+
+    def _count_down(self) -> None:
+        self.icon.setToolTip(self._tool_tip(self._state()))
 
     def _say_how_long(self) -> None:
         """The menu is about to be seen: now minutes may be counted."""
@@ -131,6 +162,9 @@ class Tray(QObject):
         self._go_on = self._menu.addAction(self.tr("End the pause"))
         self._go_on.triggered.connect(self.resume)
         self._menu.addSeparator()
+        self._lock = self._menu.addAction(self.tr("Lock"))
+        self._lock.setVisible(False)
+        self._lock.triggered.connect(self.lock)
         self._menu.addAction(self.tr("Settings")).triggered.connect(self.settings)
         self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit)
 

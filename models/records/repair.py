@@ -15,7 +15,13 @@ class Precision(StrEnum):
 
     EXACT = "exact"
     ABOUT_AN_HOUR = "about_an_hour"
-    THAT_DAY = "that_day"
+    PART_OF_DAY = "part_of_day"  # the time kept is the beginning of that part
+    THAT_DAY = "that_day"  # the time kept is the beginning of that workday
+
+    @property
+    def tells_hour(self) -> bool:
+        """Whether the hour is known, so that a length of time can be counted from it."""
+        return self in {Precision.EXACT, Precision.ABOUT_AN_HOUR}
 
 
 class EpisodeKind(StrEnum):

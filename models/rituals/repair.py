@@ -1,6 +1,6 @@
 """What a person does in a repair."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from models.clock import with_fixed_offset, workday_of
 from models.identity import new_id
@@ -24,6 +24,7 @@ from models.rituals.checked_text import Refusal, RefusedError, text_of
 # A pause helps when its return is agreed: at least 20 minutes, less than a day (domain, fact 4).
 SHORTEST_PAUSE = timedelta(minutes=20)
 LONGEST_PAUSE = timedelta(days=1)
+LITTLE_LONGER = timedelta(minutes=10)
 
 
 def begin_episode(
@@ -109,16 +110,18 @@ def change_attempt(
     attempt: RepairAttempt,
     at: datetime,
     *,
+    made: datetime | None = None,
     kind: AttemptKind | None = None,
     who: Who | None = None,
     when: AttemptWhen | None = None,
     words: str | None = None,
     landed: AttemptLanded | None = None,
 ) -> RepairAttempt:
-    """The attempt, told otherwise at `at`; None leaves a thing as it was."""
+    """The attempt, told otherwise at `at`; None leaves a thing as it was. `made` (aware) may not be in the future."""
     return changed(
         attempt,
         at,
+        at=attempt.at if made is None else _began(made, at),
         kind=kind or attempt.kind,
         who=who or attempt.who,
         when=when or attempt.when,
@@ -147,6 +150,20 @@ def change_pause(pause: Pause, at: datetime, *, length: timedelta | None = None,
     return changed(pause, at, agreed_return=agreed, called_by=called_by or pause.called_by)
 
 
+def extend_pause(pause: Pause, at: datetime, by: timedelta = LITTLE_LONGER) -> Pause:
+    """The pause, longer by so much than was agreed; one that is over already is longer from `at` on."""
+    agreed = max(pause.agreed_return, with_fixed_offset(at)) + by
+    return change_pause(pause, at, length=agreed - pause.began)
+
+
+def come_back_at(pause: Pause, clock: time, at: datetime) -> Pause:
+    """The pause with another agreed return: the next time after its beginning that the clock shows this."""
+    agreed = datetime.combine(pause.began.date(), clock, pause.began.tzinfo)
+    if agreed <= pause.began:
+        agreed += timedelta(days=1)
+    return change_pause(pause, at, length=agreed - pause.began)
+
+
 def come_back(pause: Pause, at: datetime, who: CameBack = CameBack.BOTH) -> Pause:
     """The pause with who came back."""
     return changed(pause, at, came_back=who)
@@ -164,8 +181,13 @@ def note_my_part(episode: RepairEpisode, words: str, at: datetime) -> RepairEpis
 
 
 def note_outside_view(episode: RepairEpisode, words: str, at: datetime) -> RepairEpisode:
-    """The episode as somebody would tell it who wishes both of them well."""
-    return changed(episode, at, outside_view=text_of(words, required=False))
+    """The episode as somebody would tell it who wishes both of them well; nobody has to be asked for it any more."""
+    return changed(episode, at, outside_view=text_of(words, required=False), asked_outside=True)
+
+
+def asked_outside(episode: RepairEpisode, at: datetime) -> RepairEpisode:
+    """The episode whose look from outside was asked for once."""
+    return changed(episode, at, asked_outside=True)
 
 
 def _began(began: datetime, told: datetime) -> datetime:

@@ -93,9 +93,19 @@ def test_a_return_is_reminded_of_at_its_time_and_once():
     assert evening.look("19:39") is None
     assert evening.next_look() == at("19:40")
     reminder = evening.look("19:40")
-    assert reminder == Reminder(kind=RETURN, key=f"return:{key(1)}", until=at("21:40"), subject=key(101))
+    assert reminder is not None
+    assert (reminder.kind, reminder.until, reminder.subject) == (RETURN, at("21:40"), key(101))
     assert evening.look("19:50") is None
     assert evening.next_look() is None
+
+
+def test_whoever_agrees_on_another_time_is_told_of_that_one_too():
+    evening = Evening(Occasions(returns=(agreed("19:40"),)))
+    assert evening.kind("19:40") is RETURN
+    evening.occasions = Occasions(returns=(agreed("20:10"),))
+    assert evening.kind("20:00") is None
+    assert evening.kind("20:10") is RETURN
+    assert evening.kind("20:20") is None
 
 
 def test_a_return_comes_even_in_the_middle_of_typing_and_waits_for_an_empty_chair():

@@ -170,7 +170,7 @@ def look_at(reminder: Reminder, seen, day, occasions, settings, told):
 def not_too_early(reminder, at, occasions, settings):
     match reminder.kind:
         case ReminderKind.RETURN:
-            (agreed,) = (each for each in occasions.returns if reminder.key.endswith(str(each.pause)))
+            (agreed,) = (each for each in occasions.returns if f":{each.pause}-" in reminder.key)
             assert timedelta() <= at - agreed.at < timedelta(hours=2)
         case ReminderKind.OPEN_EPISODE:
             (found,) = (each for each in occasions.still_open if each.episode == reminder.subject)

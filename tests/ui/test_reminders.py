@@ -24,6 +24,7 @@ from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
 from tests.ui.living import MINUTE, MORNING, Shown
 from ui.reminder_texts import LATER, REMINDER, SKIP, notice_of
+from ui.tracker.statement_filters import Choice
 from ui.tracker.window import Page
 
 HOUR = timedelta(hours=1)
@@ -237,7 +238,7 @@ def test_a_statement_kept_for_later_leads_to_clarity(evening):
     assert asked.args == [statement.id]
     assert found.page is Page.CLARITY
     clarity = found.life.application.windows.tracker.page(Page.CLARITY)
-    assert clarity.list.filters.value() == (StatementState.DRAFT,)
+    assert clarity.list.filters.choice == Choice(states=(StatementState.DRAFT,))
 
 
 def test_saying_it_takes_the_reminder_back(evening):
@@ -311,13 +312,13 @@ def test_the_window_can_put_it_off_until_the_evening_or_tomorrow(evening):
     found = evening(settings=QUIET)
     windows = found.life.application.windows
     windows.open_reflection()
-    windows.reflection.later_this_evening.click()
+    windows.reflection.footer.later_this_evening.click()
     found.qtbot.waitUntil(lambda: windows.reflection is None)
     assert found.reminders.state.not_before == SUNDAY + 2 * HOUR
     found.go_on(2 * HOUR)
     assert len(found.reminded()) == 1
     windows.open_reflection()
-    windows.reflection.other_times.menu().actions()[0].trigger()
+    windows.reflection.footer.other_times.menu().actions()[0].trigger()
     assert found.life.store.reminders().not_before == (SUNDAY + DAY).replace(hour=18, minute=0)
 
 
@@ -347,7 +348,7 @@ def test_not_this_week_leaves_what_was_written_already(evening):
     found = evening(begun, settings=WEEKLY)
     windows = found.life.application.windows
     windows.open_reflection()
-    windows.reflection.other_times.menu().actions()[1].trigger()
+    windows.reflection.footer.other_times.menu().actions()[1].trigger()
     found.everything_answered()
     found.everything_answered()
     assert found.life.stored(WeeklyReflection) == [begun]

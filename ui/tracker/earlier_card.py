@@ -1,0 +1,95 @@
+"""An earlier repair, looked at closely: what was told, what was tried, one's own part, and a look from outside."""
+
+from PySide6.QtCore import Signal
+
+from models.journal import Episode
+from ui.locale_texts import day_text
+from ui.tokens import Space
+from ui.tracker.episode_drafts import my_part_key, outside_key
+from ui.tracker.episode_notes import my_part_field, outside_field
+from ui.tracker.episode_texts import details_text
+from ui.tracker.note_field import NoteField
+from ui.tracker.page import TrackerPage
+from ui.tracker.record_texts import began_text, quoted
+from ui.tracker.tell_again import TellAgainForm
+from ui.tracker.tried_list import TriedList
+from ui.widgets import buttons
+from ui.widgets.card import row
+from ui.widgets.form_card import FormCard
+from ui.widgets.labels import PlainLabel
+
+
+class EarlierCard(FormCard):
+    """Everything about one that has ended can still be added to or told differently here."""
+
+    closed = Signal()
+
+    def __init__(self, page: TrackerPage) -> None:
+        super().__init__("repair", spacing=Space.CHIPS)
+        self._page = page
+        self.found: Episode | None = None
+        self._what = PlainLabel("", "heading", wrap=True)
+        self._details = PlainLabel("", "small", wrap=True)
+        self.change = buttons.ghost(self.tr("Change…"))
+        self.change.setAccessibleName(self.tr("Change what was told"))
+        self.change.clicked.connect(self.tell)
+        self.done = buttons.plain(self.tr("Done"), tip=self.tr("Esc does the same"))
+        self.done.clicked.connect(self.put_away)
+        self.left.connect(self.put_away)
+        head = row()
+        head.addWidget(self._what, 1)
+        head.addWidget(self.change)
+        head.addWidget(self.done)
+        self.tell_again = TellAgainForm(page)
+        self.tell_again.done.connect(self.change.setFocus)
+        self.tried = TriedList(page)
+        self.tried.emptied.connect(self.done.setFocus)
+        self.part = my_part_field(page)
+        self.outside = outside_field(page)
+        self.column.addLayout(head)
+        for widget in (self._details, self.tell_again, self.tried):
+            self.column.addWidget(widget)
+        self._add_note(self.part)
+        self._add_note(self.outside)
+        self.hide()
+
+    def show_episode(self, found: Episode) -> None:
+        """Show this one, or come up to date with it."""
+        self.found = found
+        episode = found.episode
+        self._what.setText(quoted(episode.what))
+        told = (day_text(episode.workday), began_text(episode), details_text(episode))
+        self._details.setText(" · ".join(part for part in told if part))
+        self.tell_again.follow(episode)
+        self.tried.show_parts(found)
+        self.part.show_note(episode, my_part_key(episode.id))
+        self.outside.show_note(episode, outside_key(episode.id))
+        self.show()
+
+    def tell(self) -> None:
+        """Have what happened told differently."""
+        if self.found is not None:
+            self.tell_again.tell(self.found.episode)
+
+    def put_away(self) -> None:
+        """Whoever has looked at it goes back to the others."""
+        self.keep_notes()
+        self.leave()
+        self.closed.emit()
+
+    def keep_notes(self) -> None:
+        """Keep what was typed with the episode."""
+        for note in (self.part, self.outside):
+            note.keep()
+
+    def leave(self, *, keep_drafts: bool = True) -> None:
+        """Show none; what was typed and not kept stays a draft, unless the episode was deleted."""
+        for note in (self.part, self.outside):
+            note.let_go(keep_draft=keep_drafts)
+        self.found = None
+        self.tell_again.hide()
+        self.hide()
+
+    def _add_note(self, field: NoteField) -> None:
+        self.column.addWidget(PlainLabel(field.accessibleName(), "small"))
+        self.column.addWidget(field)
