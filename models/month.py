@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
+from models.arriving import not_on_the_list
+from models.clock import day_start, workday_of
 from models.journal import Journal
+from models.phrase_choices import chosen_gestures
+from models.phrases import GestureIdea, gesture_ideas
 from models.records import (
     Day,
     DayKind,
@@ -14,6 +18,7 @@ from models.records import (
     LandingOutcome,
     ParkedThought,
     Partner,
+    PresenceSpan,
     SoftLanding,
 )
 
@@ -22,12 +27,19 @@ GESTURE_REACH = timedelta(days=365)
 
 
 @dataclass(frozen=True)
-class Evening:
-    """One date of the month."""
+class MonthDay:
+    """One date of the month, with what was noted about its evening; `left_at` is when the computer was left."""
 
     day: date
     workday: bool
-    landing: LandingOutcome | None = None
+    landings: tuple[SoftLanding, ...] = ()
+    left_at: datetime | None = None
+
+    @property
+    def landing(self) -> LandingOutcome | None:
+        """What became of the evening: one that was done outweighs a "not today" of the same evening."""
+        outcomes = [landing.outcome for landing in self.landings]
+        return LandingOutcome.DONE if LandingOutcome.DONE in outcomes else next(reversed(outcomes), None)
 
 
 @dataclass(frozen=True)
@@ -42,13 +54,17 @@ class GestureUse:
 
 @dataclass(frozen=True, kw_only=True)
 class Month:
-    """All of it. `landed` counts workdays up to today with a landing, `workdays` all of them."""
+    """All of it. `landed` counts workdays up to today with a landing, `workdays` all of them.
 
-    evenings: tuple[Evening, ...]
+    `gestures` holds those that were put aside, too, after the others; `ideas` are those that are not among them.
+    """
+
+    days: tuple[MonthDay, ...]
     landed: int
     workdays: int
     thoughts: tuple[ParkedThought, ...] = ()
     gestures: tuple[GestureUse, ...] = ()
+    ideas: tuple[GestureIdea, ...] = ()
     partner: Partner | None = None
 
 
@@ -59,19 +75,41 @@ def dates_of_month(day: date) -> tuple[date, ...]:
     return tuple(first + timedelta(days=number) for number in range((after - first).days))
 
 
-def evenings_of(
-    month: date, today: date, days: Iterable[Day], landings: Iterable[SoftLanding], usual: frozenset[int]
-) -> tuple[Evening, ...]:
-    """The month's evenings; today counts as a workday when it usually is one (`usual`: ISO weekdays)."""
+def days_of(
+    month: date,
+    today: date,
+    days: Iterable[Day],
+    landings: Iterable[SoftLanding],
+    usual: frozenset[int],
+    *,
+    spans: Iterable[PresenceSpan] = (),
+) -> tuple[MonthDay, ...]:
+    """The month's days; today counts as a workday when it usually is one (`usual`: ISO weekdays)."""
     kinds = {day.day: day.kind for day in days}
     if today not in kinds and today.isoweekday() in usual:
         kinds[today] = DayKind.WORKDAY
-    outcomes: dict[date, LandingOutcome] = {}
+    noted: dict[date, list[SoftLanding]] = {}
     for landing in landings:
-        # One that was done outweighs a "not today" of the same evening.
-        if outcomes.get(landing.workday) is not LandingOutcome.DONE:
-            outcomes[landing.workday] = landing.outcome
-    return tuple(Evening(day, kinds.get(day) is DayKind.WORKDAY, outcomes.get(day)) for day in dates_of_month(month))
+        noted.setdefault(landing.workday, []).append(landing)
+    left: dict[date, datetime] = {}
+    for span in spans:
+        left[span.workday] = max(span.ended, left.get(span.workday, span.ended))
+    return tuple(
+        MonthDay(day, kinds.get(day) is DayKind.WORKDAY, tuple(noted.get(day, ())), left.get(day))
+        for day in dates_of_month(month)
+    )
+
+
+def left_at(day: MonthDay, at: datetime, usual_end: time) -> datetime:
+    """When the way home began on a day that is told of at `at`: when the computer was left, else at the usual end."""
+    if day.day >= workday_of(at):
+        return at
+    begins = day_start(day.day, at.tzinfo)
+    usual = datetime.combine(day.day, usual_end, at.tzinfo)
+    if usual < begins:
+        # A usual end after midnight lies in the same workday.
+        usual += timedelta(days=1)
+    return min(day.left_at or usual, at)
 
 
 def uses_of(
@@ -93,24 +131,30 @@ def uses_of(
     )
 
 
+def blank_month(today: date, usual: frozenset[int]) -> Month:
+    """This month as long as the journal has not told anything."""
+    return Month(days=days_of(today, today, (), (), usual), landed=0, workdays=0)
+
+
 def gather(journal: Journal, month: date, today: date, usual: frozenset[int]) -> Month:
     """Ask the journal for all of it, for the month that holds `month`."""
     dates = dates_of_month(month)
-    evenings = evenings_of(
+    days = days_of(
         month,
         today,
         journal.days_between(dates[0], dates[-1]),
         journal.landings_between(dates[0], dates[-1]),
         usual,
+        spans=journal.spans_between(dates[0], dates[-1]),
     )
-    so_far = [evening for evening in evenings if evening.workday and evening.day <= today]
+    gestures = sorted(journal.gestures(active_only=False), key=lambda gesture: not gesture.active)
+    so_far = [day for day in days if day.workday and day.day <= today]
     return Month(
-        evenings=evenings,
-        landed=sum(evening.landing is LandingOutcome.DONE for evening in so_far),
+        days=days,
+        landed=sum(day.landing is LandingOutcome.DONE for day in so_far),
         workdays=len(so_far),
         thoughts=journal.thoughts_waiting(),
-        gestures=uses_of(
-            journal.gestures(), journal.gesture_uses(), journal.landings_between(today - GESTURE_REACH, today)
-        ),
+        gestures=uses_of(gestures, journal.gesture_uses(), journal.landings_between(today - GESTURE_REACH, today)),
+        ideas=not_on_the_list(chosen_gestures(gesture_ideas(), journal.phrase_choices()), gestures),
         partner=journal.partner(),
     )

@@ -39,6 +39,10 @@ class GestureKind(StrEnum):
     FAMILY = "family"  # with children around
 
 
+# Not everybody has children about, or is at a distance.
+_IN_EVERY_HOME = (GestureKind.TOUCH, GestureKind.WORDS, GestureKind.TOGETHER, GestureKind.CARE, GestureKind.SPACE)
+
+
 class AcknowledgementKind(StrEnum):
     """What is acknowledged."""
 
@@ -167,16 +171,22 @@ def acknowledgement_to_say(phrases: Sequence[Acknowledgement], turn: int) -> Ack
     return phrases[turn % len(phrases)] if phrases else None
 
 
-def ideas_to_show(ideas: Sequence[GestureIdea], turn: int) -> tuple[GestureIdea, ...]:
-    """Eight ideas, space among them at every `turn` (from 0), the others in their order; then it begins anew."""
+def ideas_to_show(ideas: Sequence[GestureIdea], turn: int, at_once: int = IDEAS_AT_ONCE) -> tuple[GestureIdea, ...]:
+    """A few ideas, space among them at every `turn` (from 0), the others in their order; then it begins anew."""
     space = [idea for idea in ideas if idea.kind is GestureKind.SPACE]
     others = [idea for idea in ideas if idea.kind is not GestureKind.SPACE]
-    places = IDEAS_AT_ONCE - bool(space)
+    places = at_once - bool(space)
     turns = max(1, -(-len(others) // places))
     chosen = others[turn % turns * places :][:places]
     if space:
         chosen.append(space[turn % len(space)])
     return tuple(idea for idea in ideas if idea in chosen)
+
+
+def ideas_to_begin_with(ideas: Sequence[GestureIdea]) -> tuple[GestureIdea, ...]:
+    """For somebody who has no gesture yet: the first idea of each kind that fits every home, in the order of kinds."""
+    firsts = (next((idea for idea in ideas if idea.kind is kind), None) for kind in _IN_EVERY_HOME)
+    return tuple(idea for idea in firsts if idea is not None)
 
 
 def starter_for(form: StatementForm, turn: int, library: Sequence[Starter] | None = None) -> Starter | None:
@@ -190,13 +200,13 @@ def suggestions(
     gap: Gap,
     typed: str,
     own_earlier: Sequence[str],
-    turn: int,
+    begin: int = 0,
     *,
     library: Sequence[Starter] | None = None,
     other_gap: str = "",
     need: Need | None = None,
 ) -> tuple[str, ...]:
-    """Up to five texts for a gap that go on from what was typed; the next `turn` (from 0) shows the others.
+    """Up to five texts for a gap that go on from what was typed, from the `begin`-th on (from 0); none after the last.
 
     `own_earlier` is what the person wrote in this gap before, latest first; it comes before the `library` (the English
     one if None). Case and accents make no difference, and what begins with the typed words comes before what has them
@@ -217,8 +227,6 @@ def suggestions(
     for plain, text in [*_fitting(own_earlier, wanted), *_fitting((each.text_in(gap) for each in of_form), wanted)]:
         found.setdefault(plain, text)
     texts = [text for plain, text in found.items() if plain not in {"", wanted}]
-    turns = max(1, -(-len(texts) // SUGGESTED_AT_ONCE))
-    begin = turn % turns * SUGGESTED_AT_ONCE
     return tuple(texts[begin : begin + SUGGESTED_AT_ONCE])
 
 

@@ -12,22 +12,25 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
 from models.partner import told_about
-from models.records import Gesture, Partner, Record
+from models.phrases import gesture_ideas
+from models.records import FavouriteOf, Gesture, Partner, Record
 from models.rituals import RefusedError, new_gesture
 from models.settings import Settings
 from ui import look
 from ui.first_run_pages import FirstRunPage, Welcome, YourDays, YouTwo, default_gestures
 from ui.journal_queue import JournalQueue
+from ui.reading_order import WindowAsRead
 from ui.tokens import Space, Tone
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.buttons import ghost, primary
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
+from ui.widgets.scroll_area import SteadyScrollArea
 
 WIDTH, HEIGHT = 426, 500
 LEAST_HEIGHT = 300
@@ -43,7 +46,7 @@ class _Answers:
     gestures: tuple[str, ...] | None
 
 
-class FirstRun(QWidget):
+class FirstRun(WindowAsRead):
     """Three pages with Back and Continue."""
 
     finished = Signal(object)
@@ -85,7 +88,7 @@ class FirstRun(QWidget):
     # --- turning pages ---------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
+        area = SteadyScrollArea()
         area.setProperty("ground", "clear")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -202,7 +205,11 @@ def _records(
         names = () if gestures else default_gestures()
     known = {gesture.name.casefold() for gesture in gestures}
     new = [name for name in names if name.casefold() not in known]
-    told: list[Record] = [new_gesture(name, at, position=len(gestures) + index) for index, name in enumerate(new)]
+    whose = {idea.name: idea.favourite_of for idea in gesture_ideas()}
+    told: list[Record] = [
+        new_gesture(name, at, favourite_of=whose.get(name, FavouriteOf.BOTH), position=len(gestures) + index)
+        for index, name in enumerate(new)
+    ]
     if answers.partner_name:
         told.append(told_about(partner, at, name=answers.partner_name))
     return tuple(told)

@@ -2,10 +2,11 @@
 
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from models.phrases import GestureKind, gesture_ideas, ideas_to_begin_with
 from models.settings import Settings
 from ui import look
 from ui.tokens import Space, Tone
@@ -18,12 +19,14 @@ from ui.widgets.time_field import TimeField
 from ui.widgets.weekday_chips import WeekdayChips
 
 LONGEST_NAME = 100
-_HUG, _TEA, _SIDE_BY_SIDE, _KIND_WORD, _SPACE = range(5)
+# What is chosen for somebody who has chosen nothing yet.
+_CHOSEN = {GestureKind.TOUCH, GestureKind.TOGETHER}
+_SKIPPED = {GestureKind.WORDS}
 
 
 def default_gestures() -> tuple[str, ...]:
     """The gestures that somebody who skips begins with; space is as good a gesture as any."""
-    return tuple(text for key, text in _gestures() if key != _KIND_WORD)
+    return tuple(idea.name for idea in ideas_to_begin_with(gesture_ideas()) if idea.kind not in _SKIPPED)
 
 
 class FirstRunPage(QWidget):
@@ -52,7 +55,7 @@ class Welcome(FirstRunPage):
         super().__init__(self.tr("1 of 3"), self.tr("Small things, often."))
         about = self.tr(
             "Say the part they would have to guess. Reach out early. Arrive softly. Soft Landing reminds you of the "
-            "third and keeps the first two, on this computer only."
+            "third and keeps the first two, on this computer only; open to your account, until you set a lock."
         )
         self.safety = plain(self.tr("Read this first"), tip=self.tr("Ways to get help. Nothing is stored."))
         cue = Card("sunken", spacing=Space.CHIPS)
@@ -106,8 +109,9 @@ class YouTwo(FirstRunPage):
         self.name.setAccessibleName(self.tr("I call them"))
         self.name.setPlaceholderText(self.tr("my partner"))
         self.name.setFixedWidth(look.current().px(180))
-        self.gestures = ChipGroup(_gestures(), Tone.LANDING, several=True, parent=self)
-        self.gestures.choose(_HUG, _SIDE_BY_SIDE)
+        ideas = ideas_to_begin_with(gesture_ideas())
+        self.gestures = ChipGroup([(idea.name, idea.name) for idea in ideas], Tone.LANDING, several=True, parent=self)
+        self.gestures.choose(*(idea.name for idea in ideas if idea.kind in _CHOSEN))
         self.own = OwnGestures(self)
         self._flow = flow(*self.gestures.chips.values(), self.own.chip, self.own.field, spacing=6)
         self.own.added.connect(self._show_own)
@@ -123,8 +127,7 @@ class YouTwo(FirstRunPage):
     def gesture_names(self) -> tuple[str, ...]:
         """The gestures picked and written, in the order they are shown."""
         self.own.take()
-        texts = dict(_gestures())
-        return (*(texts[key] for key in self.gestures.chosen()), *self.own.chosen())
+        return (*self.gestures.chosen(), *self.own.chosen())
 
     def first_field(self) -> QWidget:
         """The name."""
@@ -185,16 +188,6 @@ class _OwnField(QLineEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
-
-
-def _gestures() -> tuple[tuple[int, str], ...]:
-    return (
-        (_HUG, QCoreApplication.translate("FirstRun", "a long hug")),
-        (_TEA, QCoreApplication.translate("FirstRun", "tea for two")),
-        (_SIDE_BY_SIDE, QCoreApplication.translate("FirstRun", "quiet side by side")),
-        (_KIND_WORD, QCoreApplication.translate("FirstRun", "a kind word")),
-        (_SPACE, QCoreApplication.translate("FirstRun", "a little space first")),
-    )
 
 
 def _insert_before(layout: FlowLayout, widget: QWidget, place: QWidget) -> None:

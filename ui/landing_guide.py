@@ -5,23 +5,25 @@ again the next time. One `SoftLanding` record is written by the first step that 
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
-from models import rituals
-from models.clock import Clock
-from models.journal import Journal, Trouble
-from models.records import Arrival, Gesture, LandingStart, Record, SoftLanding
+from models import arriving, rituals
+from models.clock import Clock, workday_of
+from models.journal import Trouble
+from models.phrases import Acknowledgement, GestureIdea
+from models.records import Arrival, Gesture, LandingStart, Need, ParkedThought, PhraseChoice, Record, SoftLanding
 from models.rituals import RefusedError
 from ui import look
 from ui.floating_card import FloatingCard
+from ui.gesture_step import ChooseGesture
 from ui.journal_queue import JournalQueue
-from ui.landing_steps import ChooseGesture, LandingStep, SayTheQuietPart, SetItDown, SlowDown
-from ui.placing import move_to_corner
+from ui.landing_steps import LandingStep, SayTheQuietPart, SetItDown, SlowDown
+from ui.placing import MARGIN, move_to_corner
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.labels import PlainLabel
 from ui.widgets.text_edit import GrowingTextEdit
@@ -53,12 +55,14 @@ class LandingGuide(FloatingCard):
         self._clock = clock
         self._start = start
         self._landing: SoftLanding | None = None
-        self._list: tuple[Gesture, ...] = ()
+        self._listed = 0
+        self._to_say: tuple[Acknowledgement, ...] = ()
+        self._parked: list[ParkedThought] = []
         self._storing = self._ended = False
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
         self.set_down, self.slow_down = SetItDown(), SlowDown(breaths)
-        self.gesture, self.quiet_part = ChooseGesture(), SayTheQuietPart()
+        self.gesture, self.quiet_part = ChooseGesture(arrival), SayTheQuietPart()
         self._steps = QStackedWidget()
         self._trouble = PlainLabel("", "small", wrap=True)
         self._trouble.setContentsMargins(24, 0, 24, 20)
@@ -82,9 +86,14 @@ class LandingGuide(FloatingCard):
             step.done.connect(done)
             step.skipped.connect(self._next)
             step.edited.connect(self._keep.start)
+            step.grown.connect(self._fit)
+        self.set_down.one_more.connect(lambda: self._park(stay=True))
         self._tray = QRect()
+        self._tallest = 0
         self._fit()
-        queue.ask(_what_is_offered, self._offer_gestures, owner=self)
+        queue.saved.connect(self._saved_elsewhere)
+        queue.taken_in.connect(self._ask_what_can_be_offered)
+        self._ask_what_can_be_offered()
         queue.ask(lambda journal: journal.draft(DRAFT), self._restore, owner=self)
 
     def begin(self, tray: QRect) -> None:
@@ -96,7 +105,8 @@ class LandingGuide(FloatingCard):
 
     # --- steps -----------------------------------------------------------------------------------------------------
 
-    def _park(self) -> None:
+    def _park(self, *, stay: bool = False) -> None:
+        """Park what stands there; `stay` for one more, which may have a time of its own."""
         at = self._clock.now()
         try:
             plan = rituals.text_of(self.set_down.plan.text(), required=False)
@@ -106,9 +116,21 @@ class LandingGuide(FloatingCard):
             self._say_trouble(refusal_text(error.refusal))
             return
         if thoughts:
-            self._store(landing, *thoughts, written=(self.set_down.thoughts, self.set_down.plan))
+            fields = (self.set_down.thoughts, self.set_down.plan)
+            then = (lambda: self._park_another(thoughts)) if stay else self._next
+            self._store(landing, *thoughts, written=fields, then=then)
+        elif stay:
+            self.set_down.thoughts.setFocus()
         else:
             self._next()
+
+    def _park_another(self, parked: Sequence[ParkedThought]) -> None:
+        self._parked += parked
+        self._trouble.hide()
+        self.set_down.show_parked(self._parked)
+        self._fit()
+        self.set_down.thoughts.setFocus()
+        self.keep_draft()
 
     def _breathed(self) -> None:
         self._store(self._the_landing())
@@ -116,19 +138,24 @@ class LandingGuide(FloatingCard):
     def _choose(self) -> None:
         at = self._clock.now()
         chosen = self.gesture.chosen()
-        records: list[Record] = []
-        if self.gesture.own.text().strip():
-            try:
-                chosen = rituals.new_gesture(self.gesture.own.text(), at, position=len(self._list))
-            except RefusedError as error:
-                self._say_trouble(refusal_text(error.refusal))
-                return
-            records.append(chosen)
-        if chosen is None:
+        if chosen is None and not self.gesture.own.text().strip():
             self._next()
             return
-        landing = rituals.changed(self._the_landing(), at, gesture_id=chosen.id)
+        try:
+            gesture = chosen if isinstance(chosen, Gesture) else self._new_gesture(chosen)
+        except RefusedError as error:
+            self._say_trouble(refusal_text(error.refusal))
+            return
+        records = () if gesture is chosen else (gesture,)
+        landing = rituals.changed(self._the_landing(), at, gesture_id=gesture.id)
         self._store(*records, landing, written=(self.gesture.own,))
+
+    def _new_gesture(self, idea: GestureIdea | None) -> Gesture:
+        """The idea, or what was typed, as a gesture of the person's own."""
+        at, place = self._clock.now(), self._listed
+        if idea is None:
+            return rituals.new_gesture(self.gesture.own.text(), at, position=place)
+        return rituals.new_gesture(idea.name, at, favourite_of=idea.favourite_of, position=place)
 
     def _say(self) -> None:
         at = self._clock.now()
@@ -147,8 +174,13 @@ class LandingGuide(FloatingCard):
             self._clock.now(), workday=self._workday, start=self._start, arrival=self._arrival
         )
 
-    def _store(self, *records: Record, written: Sequence[QLineEdit | GrowingTextEdit] = ()) -> None:
-        """Commit what the step brought and go on; on failure stay, with everything where it was typed.
+    def _store(
+        self,
+        *records: Record,
+        written: Sequence[QLineEdit | GrowingTextEdit] = (),
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Commit what the step brought and go on, or do `then`; on failure stay, with everything where it was typed.
 
         The fields in `written` are empty afterwards, so that only what was not stored is kept as a draft.
         """
@@ -161,7 +193,7 @@ class LandingGuide(FloatingCard):
             self.current.setEnabled(True)
             for field in written:
                 field.clear()
-            self._next()
+            (then or self._next)()
 
         def failed(trouble: Trouble) -> None:
             self._storing = False
@@ -202,6 +234,9 @@ class LandingGuide(FloatingCard):
         """Keep what no step has stored, skipped ones included: it stands there again the next time."""
         self._keep.stop()
         typed = {name: field.text() for name, field in self._fields().items() if field.text().strip()}
+        need = self.quiet_part.needs.value()
+        if need is not None and "words" in typed:
+            typed["need"] = need.value
         self._queue.keep_draft(DRAFT, json.dumps(typed) if typed else "")
 
     def _fields(self) -> dict[str, QLineEdit | GrowingTextEdit]:
@@ -218,14 +253,30 @@ class LandingGuide(FloatingCard):
             typed = json.loads(draft) if draft else {}
         except ValueError:
             typed = {}
+        if not isinstance(typed, dict):
+            return
         for name, field in self._fields().items():
             # A journal that opens late must not write over what is being typed by then.
-            if isinstance(typed, dict) and isinstance(typed.get(name), str) and not field.text():
+            if isinstance(typed.get(name), str) and not field.text():
                 field.setText(typed[name])
+        if typed.get("need") in set(Need) and self.quiet_part.needs.value() is None:
+            self.quiet_part.needs.choose(Need(typed["need"]))
 
-    def _offer_gestures(self, gestures: tuple[Gesture, ...]) -> None:
-        self._list = gestures
-        self.gesture.offer(gestures)
+    def _ask_what_can_be_offered(self) -> None:
+        self._queue.ask(lambda journal: arriving.gather(journal, self._arrival), self._offer, owner=self)
+
+    def _saved_elsewhere(self, records: tuple[Record, ...]) -> None:
+        """Another window changed the gestures or the words; what this one stores itself it knows already."""
+        if not self._storing and any(isinstance(record, Gesture | PhraseChoice) for record in records):
+            self._ask_what_can_be_offered()
+
+    def _offer(self, offered: arriving.Arriving) -> None:
+        words_before, self._to_say = self._to_say, offered.to_say
+        self._listed = offered.listed
+        self.gesture.offer(offered)
+        if self._to_say != words_before:
+            # Other words every evening, and the same ones all of it.
+            self.quiet_part.offer(self._to_say, (self._workday or workday_of(self._clock.now())).toordinal())
         self._fit()
 
     def _say_trouble(self, text: str) -> None:
@@ -235,14 +286,22 @@ class LandingGuide(FloatingCard):
 
     def _fit(self) -> None:
         """One size for all steps: the design's, or what the largest of them needs."""
-        width = look.current().px(WIDTH)
-        steps = (self.set_down, self.slow_down, self.gesture, self.quiet_part)
-        height = max(look.current().px(HEIGHT), *(step.content.totalHeightForWidth(width) for step in steps))
-        told = 0 if self._trouble.isHidden() else self._trouble.heightForWidth(width)
-        if (width, height + told) != (self.width(), self.height()):
-            self.setFixedSize(width, height + told)
+        px, room = look.current().px, self.screen().availableSize() - QSize(2 * MARGIN, 2 * MARGIN)
+        # It grows with what it shows and never shrinks again, so that no button moves from under a hand.
+        self._tallest = max(self._tallest, min(px(HEIGHT), room.height()))
+        # With a large font on a small screen it becomes wider instead of higher.
+        widths = [min(px(WIDTH * share), room.width()) for share in (1, 1.4, 1.8)]
+        width = next((each for each in widths if self._needed_height(each) <= room.height()), widths[-1])
+        self._tallest = max(self._tallest, self._needed_height(width))
+        if (width, self._tallest) != (self.width(), self.height()):
+            self.setFixedSize(width, self._tallest)
             if self.isVisible():
                 move_to_corner(self, self._tray)
+
+    def _needed_height(self, width: int) -> int:
+        steps = (self.set_down, self.slow_down, self.gesture, self.quiet_part)
+        told = 0 if self._trouble.isHidden() else self._trouble.heightForWidth(width)
+        return max(step.content.totalHeightForWidth(width) for step in steps) + told
 
     # --- events ----------------------------------------------------------------------------------------------------
 
@@ -262,7 +321,3 @@ class LandingGuide(FloatingCard):
             # What is on its way to the disk was done, too.
             self.ended.emit(self._landing is not None or self._storing)
         super().closeEvent(event)
-
-
-def _what_is_offered(journal: Journal) -> tuple[Gesture, ...]:
-    return rituals.gestures_to_offer(journal.gestures(), journal.gesture_uses())

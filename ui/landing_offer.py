@@ -59,6 +59,11 @@ class LandingOffer(QObject):
         if for_good:
             self._notices.withdraw(NOTICE)
 
+    def say_about_partner(self, words: str) -> None:
+        """What the popup says about the partner is another thing now."""
+        if self._popup is not None:
+            self._popup.say_about_partner(words)
+
     @property
     def popup(self) -> LandingPopup | None:
         """The popup, once there was one."""

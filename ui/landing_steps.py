@@ -1,25 +1,29 @@
-"""The four steps of the landing guide, each one sentence and one thing to do; each can be skipped."""
+"""The steps of the landing guide, each one sentence and one thing to do; each can be skipped.
+
+The third, with its choice of gestures, has a module of its own (`ui.gesture_step`).
+"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from models.records import TEXT_LIMIT, Gesture, Need
-from ui import look
-from ui.tokens import Tone
-from ui.tracker.record_texts import need_text
+from models.phrases import Acknowledgement, acknowledgement_to_say
+from models.records import TEXT_LIMIT, Need, ParkedThought
+from ui.tokens import Space, Tone
+from ui.tracker.record_texts import need_text, quoted
 from ui.widgets import buttons
 from ui.widgets.breathing_circle import BreathingCircle
-from ui.widgets.chip import ChipGroup
+from ui.widgets.card import Card, row
+from ui.widgets.chip import Chip, ChipGroup
 from ui.widgets.flow_layout import flow
 from ui.widgets.labels import PlainLabel
 from ui.widgets.text_edit import GrowingTextEdit
 
 STEPS = 4
-MOST_GESTURES = 4
-_CHOICE_HEIGHT = 40
+_SHORT = 40
 NEEDS = (Need.REST, Need.CLOSENESS, Need.SPACE, Need.BEING_HEARD)
 
 
@@ -30,6 +34,8 @@ class LandingStep(QWidget):
     skipped = Signal()
     edited = Signal()
     """Something was typed that must not get lost."""
+    grown = Signal()
+    """It shows something else and may need more room."""
 
     def __init__(self, number: int, name: str, question: str, way_on: str) -> None:
         super().__init__()
@@ -47,14 +53,21 @@ class LandingStep(QWidget):
         if way_on:
             self.way_on.clicked.connect(self.done)
 
-    def close_with_buttons(self) -> None:
-        """Put the buttons under the content."""
+    def close_with_buttons(self, *others: QPushButton) -> None:
+        """Put the buttons under the content, `others` before the way on."""
         self.content.addStretch(1)
-        line = QHBoxLayout()
-        line.addWidget(self.skip)
-        line.addStretch(1)
-        line.addWidget(self.way_on)
+        # Longer words, in another language, go on in a second line.
+        line = flow(self.skip)
+        line.add_stretch()
+        for button in (*others, self.way_on):
+            line.addWidget(button)
         self.content.addLayout(line)
+        self.order_tabs(self.previousInFocusChain() or self, self.skip, *others, self.way_on)
+
+    def order_tabs(self, *widgets: QWidget) -> None:
+        """Have the Tab key come to these one after the other."""
+        for before, after in pairwise(widgets):
+            self.setTabOrder(before, after)
 
     def first_field(self) -> QWidget:
         """What has the focus when the step comes up."""
@@ -62,7 +75,10 @@ class LandingStep(QWidget):
 
 
 class SetItDown(LandingStep):
-    """Park what is unfinished: the single strongest part of letting go of work (Smit 2015)."""
+    """Park what is unfinished, with when and how: the single strongest part of letting go of work (Smit 2015)."""
+
+    one_more = Signal()
+    """Park what stands there and stay for the next one, which may have a time of its own."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -77,7 +93,7 @@ class SetItDown(LandingStep):
             self.tr("What is still in your head, one thought per line"),
             self.tr("One thought per line"),
             tone=Tone.LANDING,
-            lines=4,
+            lines=3,
             most_lines=5,
             enter_breaks=True,
         )
@@ -85,18 +101,38 @@ class SetItDown(LandingStep):
         self.thoughts.sent.connect(self.done)
         self.content.addWidget(self.thoughts)
         self.plan = QLineEdit()
-        self.plan.setPlaceholderText(self.tr("When? Perhaps 9:00, before mail"))
+        self.plan.setPlaceholderText(self.tr("When? Say 9:00, before mail"))
         self.plan.setAccessibleName(self.tr("When and how you will pick it up"))
         self.plan.setMaxLength(TEXT_LIMIT)
         self.plan.setProperty("tone", Tone.LANDING.value)
         self.plan.textChanged.connect(self.edited)
         self.plan.returnPressed.connect(self.done)
         self.content.addWidget(self.plan)
-        self.close_with_buttons()
+        self.plans: list[Chip] = []
+        for words in (self.tr("Tomorrow, first thing"), self.tr("After lunch")):
+            chip = Chip(words, Tone.LANDING, checkable=False)
+            chip.clicked.connect(lambda _=False, words=words: self.plan.setText(words))
+            self.plans.append(chip)
+        self.content.addLayout(flow(*self.plans, spacing=6))
+        self._parked = PlainLabel("", "small", wrap=True)
+        self._parked.hide()
+        self.content.addWidget(self._parked)
+        self.another = buttons.ghost(self.tr("One more"), tip=self.tr("Park this, and write down another"))
+        self.another.clicked.connect(self.one_more)
+        self.close_with_buttons(self.another)
 
     def first_field(self) -> QWidget:
         """The place to write."""
         return self.thoughts
+
+    def show_parked(self, thoughts: Sequence[ParkedThought]) -> None:
+        """Say what was parked so far, the last of it in words."""
+        self._parked.setVisible(bool(thoughts))
+        if thoughts:
+            last = thoughts[-1]
+            words = " · ".join(part for part in (_shortened(last.words), _shortened(last.plan)) if part)
+            pattern = self.tr("Parked: {words}") if len(thoughts) == 1 else self.tr("{count} parked, last: {words}")
+            self._parked.setText(pattern.format(count=len(thoughts), words=words))
 
 
 class SlowDown(LandingStep):
@@ -111,6 +147,7 @@ class SlowDown(LandingStep):
             self.content.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         self.circle.turned.connect(self._turned)
         self.circle.finished.connect(self.done)
+        self.setAccessibleDescription(self.circle.accessibleDescription())
         self._begun = False
         self.way_on.clicked.connect(self._hold)
         self._name_hold()
@@ -134,9 +171,7 @@ class SlowDown(LandingStep):
         self._name_hold()
 
     def _name_hold(self) -> None:
-        name = self.tr("Go on") if self.circle.paused else self.tr("Pause")
-        self.way_on.setText(name)
-        self.way_on.setAccessibleName(name)
+        buttons.say(self.way_on, self.tr("Go on") if self.circle.paused else self.tr("Pause"))
 
     def _turned(self, breathing_in: bool, left: int) -> None:
         self._word.setText(self.tr("Breathe in…") if breathing_in else self.tr("Breathe out…"))
@@ -146,65 +181,9 @@ class SlowDown(LandingStep):
                 more, self.tr("{count} more breaths").format(count=more)
             )
         )
-
-
-class ChooseGesture(LandingStep):
-    """One small gesture from the person's own list, or another."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            3,
-            QCoreApplication.translate("landing", "Choose a gesture"),
-            QCoreApplication.translate("landing", "How will you arrive?"),
-            QCoreApplication.translate("landing", "This one"),
-        )
-        self._gestures: dict[QPushButton, Gesture] = {}
-        self._group = QButtonGroup(self)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
-        self.content.addLayout(self._rows)
-        self.own = QLineEdit()
-        self.own.setMinimumHeight(look.current().px(_CHOICE_HEIGHT))
-        self.own.setPlaceholderText(self.tr("Something else…"))
-        self.own.setAccessibleName(self.tr("Another gesture"))
-        self.own.setMaxLength(TEXT_LIMIT)
-        self.own.setProperty("tone", Tone.LANDING.value)
-        self.own.textChanged.connect(self._own_typed)
-        self.own.returnPressed.connect(self.done)
-        self._rows.addWidget(self.own)
-        self.close_with_buttons()
-
-    def offer(self, gestures: Sequence[Gesture]) -> None:
-        """Show these, in this order; the first is chosen until another is."""
-        for button in self._gestures:
-            self._group.removeButton(button)
-            button.deleteLater()
-        self._gestures.clear()
-        for gesture in gestures[:MOST_GESTURES]:
-            button = buttons.WordsButton(gesture.name, "choice")
-            button.setCheckable(True)
-            self._group.addButton(button)
-            self._gestures[button] = gesture
-            self._rows.insertWidget(self._rows.count() - 1, button)
-        if self._gestures:
-            next(iter(self._gestures)).setChecked(True)
-
-    def chosen(self) -> Gesture | None:
-        """The gesture from the list, when none was typed."""
-        if self.own.text().strip():
-            return None
-        return next((gesture for button, gesture in self._gestures.items() if button.isChecked()), None)
-
-    def first_field(self) -> QWidget:
-        """The chosen gesture."""
-        return next(iter(self._gestures), self.own)
-
-    def _own_typed(self) -> None:
-        self._group.setExclusive(False)
-        for button in self._gestures:
-            button.setEnabled(not self.own.text().strip())
-        self._group.setExclusive(True)
-        self.edited.emit()
+        # Said aloud at each turn, so that eyes can stay closed.
+        said = self._word.text() if not breathing_in else f"{self._word.text()} {self._left.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
 
 class SayTheQuietPart(LandingStep):
@@ -228,9 +207,46 @@ class SayTheQuietPart(LandingStep):
         self.words.sent.connect(self.done)
         self.content.addWidget(self.words)
         self.needs = ChipGroup([(need, need_text(need)) for need in NEEDS], Tone.CLARITY, parent=self)
+        self.needs.changed.connect(self.edited)
         self.content.addLayout(flow(*self.needs.chips.values(), spacing=6))
+        self._to_say: tuple[Acknowledgement, ...] = ()
+        self._turn = 0
+        self._at_the_door = self._build_at_the_door()
+        self.content.addWidget(self._at_the_door)
         self.close_with_buttons()
+
+    def offer(self, to_say: Sequence[Acknowledgement], turn: int) -> None:
+        """Offer one of these to be said at the door, beginning with that of `turn`; without any, nothing is offered."""
+        self._to_say, self._turn = tuple(to_say), turn
+        self._at_the_door.setVisible(bool(to_say))
+        self._show_words()
 
     def first_field(self) -> QWidget:
         """The place to write."""
         return self.words
+
+    def _build_at_the_door(self) -> QWidget:
+        box = Card("sunken", spacing=Space.TIGHT)
+        box.column.setContentsMargins(Space.ROWS, Space.CHIPS, Space.TIGHT, Space.CHIPS)
+        self.acknowledgement = PlainLabel("", wrap=True)
+        self.another = buttons.ghost(self.tr("Another"), tip=self.tr("Other words for the door"))
+        self.another.setAccessibleName(self.tr("Other words for the door"))
+        self.another.clicked.connect(self._say_another)
+        box.column.addLayout(row(PlainLabel(self.tr("To say at the door"), "small"), None, self.another))
+        box.column.addWidget(self.acknowledgement)
+        box.hide()
+        return box
+
+    def _say_another(self) -> None:
+        self._turn += 1
+        self._show_words()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.acknowledgement.text()))
+        self.grown.emit()
+
+    def _show_words(self) -> None:
+        found = acknowledgement_to_say(self._to_say, self._turn)
+        self.acknowledgement.setText(quoted(found.text) if found is not None else "")
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _SHORT else f"{words[: _SHORT - 1].rstrip()}…"

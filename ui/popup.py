@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui import look
 from ui.floating_card import FloatingCard
 from ui.locale_texts import clock_text
-from ui.tokens import Tone
+from ui.tokens import Space, Tone
 from ui.widgets import buttons
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
@@ -94,7 +94,7 @@ class LandingPopup(FloatingCard):
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAccessibleName(self.tr("Soft landing"))
         self._listening = False
-        self._title = PlainLabel(self.tr("That looks like a day’s work."), "large")
+        self._title = PlainLabel(self.tr("That looks like a day’s work."), "large", wrap=True)
         self._invitation = PlainLabel("", "sub", wrap=True)
         self._why = PlainLabel("", "small", wrap=True)
         self._tray = QRect()
@@ -112,8 +112,7 @@ class LandingPopup(FloatingCard):
         self._why.setText(why)
         self._why.hide()
         self.why_button.setVisible(bool(why))
-        words = self.tr("Two minutes to set it down, so you arrive as you are.")
-        self._invitation.setText(f"{words} {partner_words}".strip())
+        self.say_about_partner(partner_words)
         self._menu.clear()
         for until in times_to_offer(now):
             action = self._menu.addAction(clock_text(until))
@@ -123,6 +122,14 @@ class LandingPopup(FloatingCard):
         self._deaf.start(DEAF_FOR // timedelta(milliseconds=1))
         self._leave.start(LEAVES_AFTER // timedelta(milliseconds=1))
         self.show_in_corner(tray)
+
+    def say_about_partner(self, words: str) -> None:
+        """One more sentence after the invitation; none when empty."""
+        invitation = self.tr("Two minutes to set it down, so you arrive as you are.")
+        self._invitation.setText(f"{invitation} {words}".strip())
+        if self.isVisible():
+            # A line more or less.
+            self.show_in_corner(self._tray)
 
     def withdraw(self) -> None:
         """Take it back without an answer."""
@@ -192,7 +199,7 @@ class LandingPopup(FloatingCard):
         words = QVBoxLayout()
         words.setContentsMargins(24, 8, 24, 22)
         words.setSpacing(12)
-        words.addLayout(row(self._title, None, why))
+        words.addLayout(self._heading())
         words.addWidget(self._invitation)
         words.addWidget(self._why)
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -206,6 +213,12 @@ class LandingPopup(FloatingCard):
         words.addLayout(first)
         words.addLayout(second)
         column.addLayout(words)
+
+    def _heading(self) -> QHBoxLayout:
+        heading = row(self._title, self.why_button, spacing=Space.TIGHT)
+        heading.setStretchFactor(self._title, 1)
+        heading.setAlignment(self.why_button, Qt.AlignmentFlag.AlignTop)
+        return heading
 
     def _tell_why(self) -> None:
         self._why.show()

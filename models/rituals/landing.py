@@ -18,13 +18,14 @@ from models.records import (
     SoftLanding,
 )
 from models.rituals.change import changed
-from models.rituals.checked_text import text_of
+from models.rituals.checked_text import Refusal, RefusedError, text_of
 
 
 def land(
     at: datetime,
     *,
     workday: date | None = None,
+    began: datetime | None = None,
     start: LandingStart = LandingStart.BY_HAND,
     arrival: Arrival = Arrival.MINE,
     gesture_id: UUID | None = None,
@@ -32,14 +33,19 @@ def land(
     outcome: LandingOutcome = LandingOutcome.DONE,
     felt: Felt | None = None,
 ) -> SoftLanding:
-    """A landing that began at `at`, of that moment's workday unless another is given."""
-    at = with_fixed_offset(at)
+    """A landing that is noted at `at` and began then unless `began` says when; of that moment's workday unless given.
+
+    What began later than it is noted is refused (RefusedError): nobody can tell of an evening to come.
+    """
+    at, began = with_fixed_offset(at), with_fixed_offset(began or at)
+    if began > at:
+        raise RefusedError(Refusal.IN_THE_FUTURE)
     return SoftLanding(
         id=new_id(at),
         created=at,
         updated=at,
-        workday=workday or workday_of(at),
-        began=at,
+        workday=workday or workday_of(began),
+        began=began,
         start=start,
         arrival=arrival,
         gesture_id=gesture_id,
@@ -89,6 +95,11 @@ def park(lines: str, at: datetime, *, plan: str = "", landing_id: UUID | None = 
 def pick_up(thought: ParkedThought, at: datetime) -> ParkedThought:
     """The thought, taken up again."""
     return changed(thought, at, picked_up_at=with_fixed_offset(at))
+
+
+def reword_thought(thought: ParkedThought, words: str, at: datetime) -> ParkedThought:
+    """The thought in other words."""
+    return changed(thought, at, words=text_of(words))
 
 
 def plan_thought(thought: ParkedThought, plan: str, at: datetime) -> ParkedThought:

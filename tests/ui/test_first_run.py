@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from models.journal import Trouble
-from models.records import Gesture, Partner
+from models.phrases import gesture_ideas, ideas_to_begin_with
+from models.records import FavouriteOf, Gesture, Partner
 from models.rituals import new_gesture
 from models.settings import Settings
 from tests.hand_clock import AFTERNOON, HandClock
@@ -17,6 +18,9 @@ from ui.first_run_pages import default_gestures
 from ui.journal_queue import JournalQueue
 from ui.safety_page import SafetyPage
 from ui.trouble_texts import trouble_text
+
+HUG, _, SIDE_BY_SIDE, TEA, SPACE = (idea.name for idea in ideas_to_begin_with(gesture_ideas()))
+BOTH = FavouriteOf.BOTH
 
 
 @pytest.fixture(autouse=True)
@@ -86,11 +90,12 @@ def test_the_three_pages_give_settings_partner_and_gestures_in_one_act(qtbot, jo
     run.your_days.end.setTime(run.your_days.end.time().addSecs(-3600))
     run.on.click()
     run.you_two.name.setText("  Sam ")
-    run.you_two.gestures.chips[1].click()
+    run.you_two.gestures.chips[TEA].click()
     with qtbot.waitSignal(run.finished):
         run.on.click()
     assert run.told == [Settings(workdays=frozenset({1, 2, 3, 4}), usual_end=time(16, 30), first_run_done=True)]
-    assert names(journal) == ("a long hug", "tea for two", "quiet side by side")
+    assert names(journal) == (HUG, SIDE_BY_SIDE, TEA)
+    assert [gesture.favourite_of for gesture in journal.gestures()] == [BOTH, BOTH, FavouriteOf.THEIRS]
     assert journal.partner().name == "Sam"
     assert [len(act) for act in journal.acts] == [4]
     assert not run.isVisible()
@@ -149,6 +154,7 @@ def test_skipping_leaves_defaults_and_four_gestures(qtbot, journal, new_run, way
     assert run.told == [Settings(first_run_done=True)]
     qtbot.waitUntil(lambda: names(journal) == default_gestures())
     assert len(default_gestures()) == 4
+    assert SPACE in default_gestures()
     assert journal.partner() is None
 
 
@@ -169,7 +175,7 @@ def test_what_was_skipped_is_stored_even_when_the_window_is_gone(qtbot, journal,
 
 
 def test_a_journal_that_has_gestures_gets_no_others_and_none_twice(qtbot, journal, new_run):
-    journal.save(new_gesture("A long hug", AFTERNOON))
+    journal.save(new_gesture(HUG.upper(), AFTERNOON))
     run = new_run()
     run.close()
     other = new_run()
@@ -177,7 +183,7 @@ def test_a_journal_that_has_gestures_gets_no_others_and_none_twice(qtbot, journa
     other.on.click()
     with qtbot.waitSignal(other.finished):
         other.on.click()
-    assert names(journal) == ("A long hug", "quiet side by side")
+    assert names(journal) == (HUG.upper(), SIDE_BY_SIDE)
 
 
 def test_it_finishes_once(qtbot, new_run):

@@ -5,23 +5,30 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QRect, Qt
+from PySide6.QtWidgets import QLabel
 
 from models import rituals
 from models.journal import Trouble
+from models.phrases import GestureIdea, GestureKind, acknowledgements
 from models.records import (
+    Arrival,
     ClarityStatement,
     Gesture,
     LandingOutcome,
     LandingStart,
     Need,
     ParkedThought,
+    PhraseArea,
     SoftLanding,
     StatementState,
 )
+from models.settings import Appearance
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
+from ui import look
 from ui.journal_queue import JournalQueue
 from ui.landing_guide import LandingGuide
+from ui.widgets.breathing_circle import BreathingCircle
 
 TEA = rituals.new_gesture("Tea for two", AFTERNOON - timedelta(days=9), position=0)
 HUG = rituals.new_gesture("A long hug", AFTERNOON - timedelta(days=9), position=1)
@@ -258,3 +265,212 @@ def test_nobody_breathes_on_when_the_step_is_skipped(qtbot, new_guide):
     assert guide.slow_down.circle._animation.state() is QAbstractAnimation.State.Running
     guide.slow_down.skip.click()
     assert guide.slow_down.circle._animation.state() is QAbstractAnimation.State.Stopped
+
+
+# --- parking -------------------------------------------------------------------------------------------------------
+
+
+def test_each_thought_may_have_a_time_of_its_own(qtbot, journal, new_guide):
+    guide = new_guide()
+    step = guide.set_down
+    step.thoughts.setText("send the numbers")
+    step.plans[0].click()
+    assert step.plan.text() == "Tomorrow, first thing"
+    step.another.click()
+    qtbot.waitUntil(lambda: step.thoughts.text() == "")
+    assert guide.current is step
+    assert step.plan.text() == ""
+    assert step.thoughts.hasFocus()
+    assert step._parked.text() == "Parked: send the numbers · Tomorrow, first thing"
+    step.thoughts.setText("ask about the room")
+    step.plan.setText("after stand-up")
+    step.way_on.click()
+    qtbot.waitUntil(on(guide, guide.slow_down))
+    assert {thought.words: thought.plan for thought in made(journal, ParkedThought)} == {
+        "send the numbers": "Tomorrow, first thing",
+        "ask about the room": "after stand-up",
+    }
+    assert len(made(journal, SoftLanding)) == 1
+
+
+def test_one_more_without_any_words_stays_and_stores_nothing(qtbot, journal, new_guide):
+    guide = new_guide()
+    guide.set_down.another.click()
+    assert guide.current is guide.set_down
+    assert made(journal, SoftLanding) == []
+
+
+def test_what_was_parked_stays_parked_when_the_guide_is_closed_then(qtbot, journal, new_guide):
+    guide = new_guide()
+    guide.set_down.thoughts.setText("send the numbers")
+    guide.set_down.another.click()
+    qtbot.waitUntil(lambda: guide.set_down.thoughts.text() == "")
+    guide.set_down.thoughts.setText("ask about")
+    guide.close()
+    assert [thought.words for thought in made(journal, ParkedThought)] == ["send the numbers"]
+    again = new_guide()
+    qtbot.waitUntil(lambda: again.set_down.thoughts.text() == "ask about")
+
+
+# --- breathing -----------------------------------------------------------------------------------------------------
+
+
+def test_the_still_circle_counts_the_seconds(qtbot, new_guide):
+    guide = new_guide()
+    guide.set_down.skip.click()
+    circle = guide.slow_down.circle
+    counted = []
+    for moment in (0, 900, 1100, 3900, 4100, 9500):
+        circle._animation.setCurrentTime(moment)
+        counted.append((guide.slow_down._word.text(), circle.count))
+    into, out = "Breathe in…", "Breathe out…"
+    assert counted == [(into, 4), (into, 4), (into, 3), (into, 1), (out, 6), (out, 1)]
+    guide.slow_down.skip.click()
+
+
+def test_the_still_circle_does_not_move_and_the_moving_one_does(qtbot, qapp):
+    worn = look.apply(qapp, Appearance.LIGHT)
+    circle = BreathingCircle(1)
+    qtbot.addWidget(circle)
+    pictures = {}
+    for wanted in (True, False):
+        worn.set_motion(wanted)
+        pictures[wanted] = []
+        for moment in (100, 900):
+            circle._animation.setCurrentTime(moment)
+            pictures[wanted].append(circle.grab().toImage())
+    worn.set_motion(wanted=True)
+    assert pictures[True][0] != pictures[True][1]
+    assert pictures[False][0] == pictures[False][1], "the same second, the same picture"
+
+
+def test_the_number_of_breaths_is_the_persons_own(qtbot, queue):
+    guide = LandingGuide(queue, HandClock(), breaths=3, start=LandingStart.DETECTED)
+    qtbot.addWidget(guide)
+    guide.begin(QRect())
+    guide.set_down.skip.click()
+    assert guide.slow_down._left.text() == "2 more breaths"
+    assert guide.slow_down.circle.accessibleDescription().startswith("3 breaths")
+    guide.slow_down.skip.click()
+
+
+# --- gestures ------------------------------------------------------------------------------------------------------
+
+
+def shown_in(step):
+    return [choice.name for choice in step._choices.values()]
+
+
+def at_the_gestures(guide):
+    guide.set_down.skip.click()
+    guide.slow_down.skip.click()
+    return guide.gesture
+
+
+def test_space_is_among_the_gestures_and_joins_the_list_when_chosen(qtbot, journal, new_guide):
+    step = at_the_gestures(guide := new_guide())
+    assert shown_in(step)[:2] == ["A long hug", "Tea for two"]
+    button, idea = next((button, each) for button, each in step._choices.items() if isinstance(each, GestureIdea))
+    assert idea.kind is GestureKind.SPACE
+    button.click()
+    step.way_on.click()
+    qtbot.waitUntil(on(guide, guide.quiet_part))
+    (gesture,) = made(journal, Gesture)
+    (landing,) = made(journal, SoftLanding)
+    assert (gesture.name, gesture.favourite_of, gesture.position) == (idea.name, idea.favourite_of, 2)
+    assert landing.gesture_id == gesture.id
+
+
+def test_other_ideas_come_at_a_key_press_and_the_keyboard_stays(qtbot, new_guide):
+    step = at_the_gestures(new_guide())
+    before = shown_in(step)
+    qtbot.keyClick(step, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: set(shown_in(step)).isdisjoint(before[:2]))
+    assert step.chosen() is not None
+    assert step.first_field().hasFocus()
+
+
+def test_for_the_partners_arrival_it_asks_about_theirs(qtbot, queue):
+    guide = LandingGuide(queue, HandClock(), 1, LandingStart.SCHEDULED, arrival=Arrival.PARTNERS)
+    qtbot.addWidget(guide)
+    assert any(label.text() == "What will they come home to?" for label in guide.gesture.findChildren(QLabel))
+
+
+# --- the quiet part ------------------------------------------------------------------------------------------------
+
+
+def test_there_are_words_for_the_door_and_others(qtbot, new_guide):
+    guide = new_guide()
+    said = guide.quiet_part.acknowledgement.text()
+    assert said in {f"“{each.text}”" for each in acknowledgements()}
+    guide.quiet_part.another.click()
+    assert guide.quiet_part.acknowledgement.text() != said
+
+
+def test_without_any_words_for_the_door_none_are_offered(qtbot, journal, new_guide):
+    journal.save(
+        *(
+            rituals.hide_phrase(rituals.about_phrase((), PhraseArea.ACKNOWLEDGEMENT, each.id, AFTERNOON), AFTERNOON)
+            for each in acknowledgements()
+        )
+    )
+    guide = new_guide()
+    assert guide.quiet_part._at_the_door.isHidden()
+
+
+def test_the_need_is_there_again_with_its_words(qtbot, journal, new_guide):
+    guide = new_guide()
+    guide.quiet_part.words.setText("I am just slow")
+    guide.quiet_part.needs.chips[Need.SPACE].click()
+    guide.close()
+    again = new_guide()
+    qtbot.waitUntil(lambda: again.quiet_part.words.text() == "I am just slow")
+    assert again.quiet_part.needs.value() is Need.SPACE
+
+
+# --- by keys alone -------------------------------------------------------------------------------------------------
+
+
+def press(qtbot, guide, *keys):
+    for key in keys:
+        qtbot.keyClick(guide.focusWidget(), key)
+
+
+def test_a_whole_landing_by_keys_alone(qtbot, journal, new_guide):
+    guide = new_guide()
+    qtbot.keyClicks(guide.focusWidget(), "send the numbers")
+    press(qtbot, guide, Qt.Key.Key_Tab)
+    assert guide.set_down.plan.hasFocus()
+    qtbot.keyClicks(guide.focusWidget(), "at nine")
+    press(qtbot, guide, Qt.Key.Key_Return)
+    qtbot.waitUntil(on(guide, guide.slow_down))
+    press(qtbot, guide, Qt.Key.Key_Space)
+    assert guide.slow_down.circle.paused
+    press(qtbot, guide, Qt.Key.Key_Backtab)
+    assert guide.slow_down.skip.hasFocus()
+    press(qtbot, guide, Qt.Key.Key_Return)
+    assert guide.current is guide.gesture
+    press(qtbot, guide, Qt.Key.Key_Down)
+    assert guide.gesture.chosen() == TEA
+    while not guide.gesture.way_on.hasFocus():
+        press(qtbot, guide, Qt.Key.Key_Tab)
+    press(qtbot, guide, Qt.Key.Key_Return)
+    qtbot.waitUntil(on(guide, guide.quiet_part))
+    qtbot.keyClicks(guide.focusWidget(), "I am just slow")
+    press(qtbot, guide, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: guide.ends == [True])
+    assert made(journal, SoftLanding)[0].gesture_id == TEA.id
+    assert made(journal, ParkedThought)[0].plan == "at nine"
+    assert made(journal, ClarityStatement)[0].words == "I am just slow"
+
+
+def test_the_tab_key_goes_through_a_step_in_reading_order(qtbot, new_guide):
+    step = new_guide().set_down
+    expected = [step.thoughts, step.plan, *step.plans, step.skip, step.another, step.way_on]
+    found = [step.thoughts]
+    while len(found) < len(expected):
+        following = found[-1].nextInFocusChain()
+        while not following.focusPolicy() & Qt.FocusPolicy.TabFocus or not following.isVisible():
+            following = following.nextInFocusChain()
+        found.append(following)
+    assert found == expected

@@ -1,105 +1,139 @@
 """When the other usually comes home, as the person told it; nothing is looked up anywhere."""
 
-from dataclasses import replace
 from datetime import time
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from models.partner import Arrivals, arrival_groups, told_about
+from models.journal import Trouble
+from models.partner import arrival_groups, told_about
 from models.records import Partner
-from ui.locale_texts import clock_text, first_weekday, narrow_weekday_text, weekday_text
+from models.settings import Settings
+from models.weekday_times import grouped
+from ui.locale_texts import clock_text, weekday_text
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
 from ui.widgets import buttons
-from ui.widgets.card import Card, row
-from ui.widgets.chip import Chip, ChipGroup
-from ui.widgets.flow_layout import FlowLayout, flow
+from ui.widgets.card import Card, bare, row
+from ui.widgets.chip import Chip
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import PlainLabel
-from ui.widgets.time_field import TimeField
+from ui.widgets.weekday_times import TimesNames, WeekdayTimes
 
-_USUAL = time(18, 30)
-_WEEK = 7
+_USUAL = time(18, 0)
 
 
 class ArrivalsCard(Card):
-    """A chip for each usual time; one of them opened at a time to be changed."""
+    """A chip for each usual time; pressed, the times open to be changed, and every change holds at once."""
 
     def __init__(self, page: TrackerPage) -> None:
         super().__init__()
         self._page = page
         self._partner: Partner | None = None
-        self._opened: frozenset[int] = frozenset()
+        self._saving = 0
         self.title = PlainLabel(self.tr("Your partner’s arrival"), "heading")
         self.column.addWidget(self.title)
+        self._holder = bare()
         self._chips = FlowLayout()
-        self.column.addLayout(self._chips)
+        self._holder.column.addLayout(self._chips)
+        self.column.addWidget(self._holder)
+        self.times = WeekdayTimes(TimesNames(self.tr("Comes home on"), self.tr("Usual time of coming home"), _USUAL))
+        self.times.changed.connect(self._save)
+        self.done_button = buttons.ghost(self.tr("Done"), tip=self.tr("Esc does the same"))
+        self.done_button.clicked.connect(self._close)
         self._form = self._build_form()
         self.column.addWidget(self._form)
-        self._form.hide()
-        self.column.addWidget(
-            PlainLabel(
-                self.tr("So that you know when to put the kettle on. It stays on this computer."), "small", wrap=True
-            )
-        )
-        self.show_partner(None)
+        self._about = PlainLabel("", "small", wrap=True)
+        self.column.addWidget(self._about)
+        self.show_partner(None, Settings())
 
-    def show_partner(self, partner: Partner | None) -> None:
-        """Show the usual times."""
+    def show_partner(self, partner: Partner | None, settings: Settings) -> None:
+        """Show the usual times, and what becomes of them; not while newer ones are on their way to the disk."""
+        if self._saving:
+            return
         self._partner = partner
-        if partner and partner.name:
-            self.title.setText(self.tr("When {name} comes home").format(name=partner.name))
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for group in arrival_groups(partner):
-            words = f"{weekdays_text(tuple(sorted(group.weekdays)))} {clock_text(group.at)}"
-            chip = Chip(words, Tone.LANDING, checkable=False, filled=True)
-            chip.clicked.connect(lambda _=False, group=group: self._open(group))
+        named = self.tr("When {name} comes home").format(name=partner.name) if partner and partner.name else ""
+        self.title.setText(named or self.tr("Your partner’s arrival"))
+        self.times.show_groups(arrival_groups(partner))
+        self._show_chips()
+        if partner and partner.arrivals and settings.remind_of_arrival:
+            words = self.tr("A quiet reminder comes {minutes} minutes before.").format(minutes=settings.arrival_lead)
+        else:
+            words = self.tr("So that you know when to put the kettle on. It stays on this computer.")
+        self._about.setText(words)
+
+    def chips(self) -> list[Chip]:
+        """The usual times, and last the chip that adds one."""
+        found = (self._chips.itemAt(place) for place in range(self._chips.count()))
+        return [widget for item in found if item is not None and isinstance(widget := item.widget(), Chip)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc folds the times in again."""
+        if event.key() == Qt.Key.Key_Escape and self._form.isVisible():
+            self._close()
+            return
+        super().keyPressEvent(event)
+
+    def _build_form(self) -> QWidget:
+        form = bare(spacing=Space.ROWS)
+        form.column.addWidget(self.times)
+        form.column.addLayout(row(self.times.add, None, self.done_button))
+        form.hide()
+        return form
+
+    def _show_chips(self) -> None:
+        words = [
+            f"{weekdays_text(tuple(sorted(group.weekdays)))} {clock_text(group.at)}"
+            for group in arrival_groups(self._partner)
+        ]
+        if [chip.text() for chip in self.chips()[:-1]] == words and self.chips():
+            return
+        self._chips.let_go_of_all()
+        for each in words:
+            chip = Chip(each, Tone.LANDING, checkable=False, filled=True)
+            chip.clicked.connect(self._open)
             self._chips.addWidget(chip)
         add = Chip(self.tr("Add"), Tone.LANDING, checkable=False, dashed=True)
         add.setAccessibleName(self.tr("Add a usual time"))
-        add.clicked.connect(lambda: self._open(Arrivals(frozenset(), _USUAL)))
+        add.clicked.connect(self._add)
         self._chips.addWidget(add)
-        self.updateGeometry()
+        self._holder.updateGeometry()
 
-    def _build_form(self) -> QWidget:
-        form = Card("none", spacing=Space.CHIPS)
-        form.column.setContentsMargins(0, 0, 0, 0)
-        order = [(first_weekday() - 1 + step) % _WEEK + 1 for step in range(_WEEK)]
-        self._weekdays = ChipGroup(
-            [(weekday, narrow_weekday_text(weekday)) for weekday in order], Tone.LANDING, several=True, parent=form
-        )
-        for weekday, chip in self._weekdays.chips.items():
-            chip.setAccessibleName(weekday_text(weekday, long=True))
-        self._time = TimeField(self.tr("Usual time of coming home"), _USUAL)
-        form.column.addLayout(flow(*self._weekdays.chips.values(), spacing=4))
-        keep = buttons.primary(self.tr("Keep"), Tone.LANDING)
-        keep.clicked.connect(self._keep)
-        remove = buttons.ghost(self.tr("Remove"))
-        remove.clicked.connect(self._remove)
-        form.column.addLayout(row(self._time, None, remove, keep))
-        return form
-
-    def _open(self, group: Arrivals) -> None:
-        self._opened = group.weekdays
-        self._weekdays.choose(*group.weekdays)
-        self._time.show_value(group.at)
+    def _open(self) -> None:
+        self._holder.hide()
         self._form.show()
-        (self._time if group.weekdays else next(iter(self._weekdays.chips.values()))).setFocus()
+        self.times.rows[0].days.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _keep(self) -> None:
-        self._save(Arrivals(frozenset(self._weekdays.chosen()), self._time.value()))
+    def _add(self) -> None:
+        self._holder.hide()
+        self._form.show()
+        self.times.add.click()
 
-    def _remove(self) -> None:
-        self._save()
+    def _close(self) -> None:
+        self._form.hide()
+        self._holder.show()
+        self.chips()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _save(self, *told: Arrivals) -> None:
-        """What was told takes the place of the group in hand, and of whatever else held on the same weekdays."""
-        others = (replace(group, weekdays=group.weekdays - self._opened) for group in arrival_groups(self._partner))
-        partner = told_about(self._partner, self._page.clock.now(), arrivals=(*others, *told))
-        self._page.save(partner, then=self._form.hide)
+    def _save(self) -> None:
+        before = self._partner
+        told = told_about(before, self._page.clock.now(), arrivals=grouped(self.times.times()))
+        if told.arrivals == (before.arrivals if before else ()):
+            return
+        # What is told next goes on from this, whether the disk has answered by then or not.
+        self._partner = told
+        self._saving += 1
+
+        def saved() -> None:
+            self._saving -= 1
+            self._page.refresh_soon()
+
+        def failed(trouble: Trouble) -> None:
+            self._saving -= 1
+            self._partner = before
+            self._page.explain(trouble)
+
+        self._page.save(told, then=saved, otherwise=failed)
 
 
 def weekdays_text(weekdays: tuple[int, ...]) -> str:

@@ -6,6 +6,7 @@ from models.evening import Evening
 from models.records import Felt
 from ui.locale_texts import weekday_text
 from ui.tokens import Space
+from ui.tracker.landing_texts import felt_text
 from ui.widgets import buttons
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow
@@ -23,13 +24,7 @@ class EveningCard(Card):
         self._evening: Evening | None = None
         self._question = PlainLabel("", "heading", wrap=True)
         self._about = PlainLabel("", "sub", wrap=True)
-        answers = (
-            (Felt.EASED, self.tr("It eased")),
-            (Felt.NEUTRAL, self.tr("Somewhere between")),
-            (Felt.OFF, self.tr("It was off")),
-            (Felt.DONT_KNOW, self.tr("Can’t say")),
-        )
-        self.answers = {felt: buttons.plain(words) for felt, words in answers}
+        self.answers = {felt: buttons.plain(felt_text(felt)) for felt in Felt}
         for felt, button in self.answers.items():
             button.clicked.connect(lambda _checked=False, felt=felt: self._answer(felt))
         self.column.addWidget(self._question)

@@ -1,10 +1,13 @@
-"""A circle to breathe with: four seconds in, six out. It keeps still, with the words alone, where that is wanted."""
+"""A circle to breathe with: four seconds in, six out. Where no movement is wanted it keeps still and counts instead."""
+
+import math
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPointF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import look
+from ui.tokens import Type
 
 SECONDS_IN = 4
 SECONDS_OUT = 6
@@ -28,6 +31,13 @@ class BreathingCircle(QWidget):
         self._breaths = breaths
         self._turn: tuple[bool, int] | None = None
         self._fullness = 0.0
+        self._count = SECONDS_IN
+        self.setAccessibleName(self.tr("Breathing circle"))
+        self.setAccessibleDescription(
+            self.tr("{breaths} breaths, each {seconds_in} seconds in and {seconds_out} seconds out").format(
+                breaths=breaths, seconds_in=SECONDS_IN, seconds_out=SECONDS_OUT
+            )
+        )
         self._ease = QEasingCurve(QEasingCurve.Type.InOutSine)
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
@@ -58,6 +68,11 @@ class BreathingCircle(QWidget):
         self._animation.stop()
 
     @property
+    def count(self) -> int:
+        """How many seconds the air still goes the way it goes now; the still circle shows it."""
+        return self._count
+
+    @property
     def paused(self) -> bool:
         """Whether it is held."""
         return self._animation.state() is QAbstractAnimation.State.Paused
@@ -69,9 +84,9 @@ class BreathingCircle(QWidget):
         super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Three discs around one centre."""
-        tokens = look.tokens()
-        size = 1.0 if look.current().reduced_motion else _EMPTY + (1 - _EMPTY) * self._fullness
+        """Three discs around one centre; where they keep still, the seconds in the middle."""
+        tokens, still = look.tokens(), look.current().reduced_motion
+        size = 1.0 if still else _EMPTY + (1 - _EMPTY) * self._fullness
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,16 +97,25 @@ class BreathingCircle(QWidget):
             painter.setOpacity(opacity)
             painter.setBrush(QColor(ground))
             painter.drawEllipse(QPointF(_DRAWN / 2, _DRAWN / 2), radius * size, radius * size)
+        if still:
+            painter.resetTransform()
+            painter.setOpacity(1.0)
+            painter.setFont(look.current().font(Type.TITLE, QFont.Weight.DemiBold))
+            # The sun is the same in both themes, so what stands on it is dark in both.
+            painter.setPen(look.colour(tokens.on_accent if tokens.dark else tokens.ink))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._count))
         painter.end()
 
     def _at(self, seconds: float) -> None:
         breath, within = divmod(seconds, SECONDS_A_BREATH)
         breathing_in = within < SECONDS_IN
         part = within / SECONDS_IN if breathing_in else 1 - (within - SECONDS_IN) / SECONDS_OUT
+        count = max(1, math.ceil((SECONDS_IN if breathing_in else SECONDS_A_BREATH) - within))
+        counted, self._count = count != self._count, count
         self._fullness = self._ease.valueForProgress(part)
         left = max(self._breaths - int(breath), 1)
         if self._turn != (breathing_in, left):
             self._turn = (breathing_in, left)
             self.turned.emit(breathing_in, left)
-        if not look.current().reduced_motion:
+        if counted or not look.current().reduced_motion:
             self.update()

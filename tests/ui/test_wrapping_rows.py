@@ -1,0 +1,60 @@
+"""Rows that go on in the next line where they are narrow, and overlap nowhere."""
+
+from datetime import time
+from itertools import combinations
+
+import pytest
+
+from models.settings import Appearance
+from models.weekday_times import WeekdayTime
+from ui import look
+from ui.widgets.weekday_times import TimesNames, WeekdayTimeRow
+from ui.widgets.words_and_note import WordsAndNote
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp):
+    look.apply(qapp, Appearance.LIGHT)
+
+
+def laid_out(qtbot, widget, width):
+    qtbot.addWidget(widget)
+    widget.resize(width, widget.heightForWidth(width))
+    widget.show()
+    qtbot.waitExposed(widget)
+    return widget
+
+
+def test_a_note_stands_beside_words_that_leave_room_for_it(qtbot):
+    row = WordsAndNote()
+    row.show_texts("Ask about the room", "after stand-up")
+    laid_out(qtbot, row, 400)
+    assert row.note.geometry().left() > row.words.geometry().left()
+    assert row.note.geometry().center().y() == pytest.approx(row.words.geometry().center().y(), abs=1)
+
+
+def test_a_note_that_does_not_fit_stands_below(qtbot):
+    row = WordsAndNote()
+    row.show_texts("Ask about the room", "after stand-up, with the door closed and the telephone off")
+    laid_out(qtbot, row, 240)
+    assert row.note.geometry().top() >= row.words.geometry().bottom()
+    assert row.note.height() >= row.note.heightForWidth(row.note.width())
+
+
+def test_without_a_note_words_have_all_the_room(qtbot):
+    row = WordsAndNote()
+    row.show_texts("Ask about the room", "")
+    laid_out(qtbot, row, 240)
+    assert row.words.width() == row.width()
+
+
+@pytest.mark.parametrize(("width", "lines"), [(620, 1), (320, 2), (150, 3)])
+def test_weekdays_time_and_button_wrap_without_overlapping(qtbot, width, lines):
+    names = TimesNames("Comes home on", "Usual time of coming home", time(18, 0))
+    row = laid_out(qtbot, WeekdayTimeRow(WeekdayTime(frozenset({1, 2}), time(18, 30)), names), width)
+    parts = [part.geometry() for part in (row.days, row.at, row.remove)]
+    assert not any(one.intersects(other) for one, other in combinations(parts, 2))
+    assert all(row.rect().contains(part) for part in parts)
+    assert len({part.center().y() // 20 for part in parts}) == lines
+    chips = [chip.geometry() for chip in row.days.group.chips.values()]
+    assert all(row.days.rect().contains(chip) for chip in chips), "weekdays wrap, too"
