@@ -44,6 +44,14 @@ def favour_phrase(choice: PhraseChoice, at: datetime, *, favourite: bool = True)
     return changed(choice, at, favourite=favourite, hidden=choice.hidden and not favourite)
 
 
-def reword_phrase(choice: PhraseChoice, text: str, at: datetime, *, second: str = "") -> PhraseChoice:
-    """A phrase of the person's own in other words."""
-    return changed(choice, at, text=text_of(text), second=text_of(second, required=False))
+def reword_phrase(
+    choice: PhraseChoice, text: str, at: datetime, *, second: str = "", kind: str | None = None
+) -> PhraseChoice:
+    """A phrase of the person's own in other words, and of another kind where one is given."""
+    return changed(
+        choice,
+        at,
+        text=text_of(text),
+        second=text_of(second, required=False),
+        kind=choice.kind if kind is None else kind,
+    )

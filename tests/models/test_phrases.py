@@ -42,8 +42,8 @@ def starter(first, second="rest", **more):
     return Starter(id=first, form=ASK, first=first, second=second, **more)
 
 
-def offered(typed, *own, library=(), gap=Gap.FIRST, turn=0, **more):
-    return suggestions(ASK, gap, typed, own, turn, library=[starter(each) for each in library], **more)
+def offered(typed, *own, library=(), gap=Gap.FIRST, begin=0, **more):
+    return suggestions(ASK, gap, typed, own, begin, library=[starter(each) for each in library], **more)
 
 
 # --- a few at a time -----------------------------------------------------------------------------------------------
@@ -123,11 +123,11 @@ def test_nothing_is_told_twice_nor_what_stands_there_already():
     )
 
 
-def test_the_next_turn_shows_others_and_then_it_begins_anew():
+def test_what_was_shown_can_be_passed_over_until_nothing_is_left():
     own = [f"way {number}" for number in range(7)]
     assert offered("", *own) == tuple(own[:SUGGESTED_AT_ONCE])
-    assert offered("", *own, turn=1) == tuple(own[SUGGESTED_AT_ONCE:])
-    assert offered("", *own, turn=2) == offered("", *own)
+    assert offered("", *own, begin=3) == tuple(own[3:])
+    assert offered("", *own, begin=7) == ()
 
 
 def test_the_library_gives_what_goes_with_the_other_gap_and_the_need():
@@ -139,7 +139,7 @@ def test_the_library_gives_what_goes_with_the_other_gap_and_the_need():
     ]
 
     def first(**more):
-        return suggestions(ASK, Gap.FIRST, "", (), 0, library=library, **more)
+        return suggestions(ASK, Gap.FIRST, "", (), library=library, **more)
 
     assert first() == ("b", "a", "c", "d")
     assert first(need=Need.SPACE) == ("c", "b", "a", "d")
@@ -147,15 +147,15 @@ def test_the_library_gives_what_goes_with_the_other_gap_and_the_need():
 
 
 def test_each_gap_of_each_form_has_its_own():
-    assert "upset with you" in suggestions(StatementForm.NOT_THAT_BUT_THIS, Gap.FIRST, "up", (), 0)
-    assert suggestions(StatementForm.NOT_THAT_BUT_THIS, Gap.SECOND, "upset", (), 0) == ()
-    assert suggestions(ASK, Gap.FIRST, "upset", (), 0) == ()
-    assert suggestions(StatementForm.OWN_WORDS, Gap.FIRST, "", ("I missed you.",), 0) == ("I missed you.",)
+    assert "upset with you" in suggestions(StatementForm.NOT_THAT_BUT_THIS, Gap.FIRST, "up", ())
+    assert suggestions(StatementForm.NOT_THAT_BUT_THIS, Gap.SECOND, "upset", ()) == ()
+    assert suggestions(ASK, Gap.FIRST, "upset", ()) == ()
+    assert suggestions(StatementForm.OWN_WORDS, Gap.FIRST, "", ("I missed you.",)) == ("I missed you.",)
 
 
 @given(st.text(), st.lists(st.text()), st.integers(0, 50))
-def test_whatever_was_typed_suggestions_go_on_from_it(typed, own, turn):
-    found = suggestions(ASK, Gap.SECOND, typed, own, turn)
+def test_whatever_was_typed_suggestions_go_on_from_it(typed, own, begin):
+    found = suggestions(ASK, Gap.SECOND, typed, own, begin)
     assert len(found) <= SUGGESTED_AT_ONCE
     assert len(set(found)) == len(found)
     assert set(found) <= {*own, *(each.second for each in starters())}
@@ -210,7 +210,7 @@ def test_an_own_starter_stands_in_its_form():
     own = own_phrase(PhraseArea.STARTER, "open a window", NOW, second="think", kind=ASK.value)
     found = chosen_starters(starters(), [own])[0]
     assert (found.form, found.first, found.second, found.own, found.need) == (ASK, "open a window", "think", True, None)
-    assert suggestions(ASK, Gap.FIRST, "open", (), 0, library=chosen_starters(starters(), [own])) == ("open a window",)
+    assert suggestions(ASK, Gap.FIRST, "open", (), library=chosen_starters(starters(), [own])) == ("open a window",)
 
 
 def test_own_words_that_are_those_of_the_library_stand_there_once():

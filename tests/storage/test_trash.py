@@ -26,9 +26,9 @@ from models.rituals import (
 )
 from models.storage import database
 from models.storage.database import engine_for
-from models.storage.key_file import read_key
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
-from tests.storage.journal_files import MARKER, NOON, the_time
+from models.storage.journal_folder import JOURNAL_NAME
+from models.storage.opening import open_journal
+from tests.storage.journal_files import MARKER, NOON, key_of, the_time
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -154,9 +154,7 @@ def test_without_overwriting_they_would_still_be_there(bare, folder):
 def test_somebody_who_reads_keeps_a_purge_from_nothing_but_the_log(folder: Path, journal):
     statement = write_statement("words", NOON)
     journal.save(statement)
-    key = read_key(folder / KEY_NAME)
-    assert key is not None
-    reader = engine_for(folder / JOURNAL_NAME, key).raw_connection()
+    reader = engine_for(folder / JOURNAL_NAME, key_of(folder)).raw_connection()
     reader.execute("PRAGMA busy_timeout = 0")
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM clarity_statement").fetchone() == (1,)

@@ -4,12 +4,14 @@ The page that owns them decides where they stand, and remembers that the card wa
 
     why = WhyPanel(why_card("clarity"))
     link = WhyLink(why)
-    why.setVisible(not seen)
-    why.closed.connect(remember)
+    why.seen.connect(remember)
+    why.show_once(seen_before)
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QShowEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from models.why import WhyCard
@@ -31,9 +33,13 @@ class WhyPanel(Card):
     shown = Signal(bool)
     """It came into sight of the page (True) or left it (False)."""
 
+    seen = Signal(str)
+    """It was in sight, and not only somewhere further down the page; carries the id of its card."""
+
     def __init__(self, card: WhyCard, parent: QWidget | None = None) -> None:
         super().__init__("sunken", spacing=Space.TIGHT, parent=parent)
         self.card = card
+        self._told = False
         self.close_button = buttons.ghost(self.tr("Close"), tip=self.tr("Esc does the same"))
         self.close_button.setAccessibleName(self.tr("Close “{title}”").format(title=card.title))
         self.close_button.clicked.connect(self.dismiss)
@@ -52,6 +58,10 @@ class WhyPanel(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
 
+    def show_once(self, seen_before: Collection[str]) -> None:
+        """Show it without being asked for, unless the id of its card is among these."""
+        self.setVisible(self.card.id not in seen_before)
+
     def reveal(self) -> None:
         """Show it because the person asked for it: it is read out, and its button takes the focus."""
         self.show()
@@ -64,6 +74,13 @@ class WhyPanel(Card):
             self.hide()
             self.closed.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc is for the card while the focus is in it, whatever else the window does with it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the card and nothing else."""
         if event.key() == Qt.Key.Key_Escape:
@@ -74,7 +91,15 @@ class WhyPanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell the link."""
         super().showEvent(event)
+        self._told = False
         self.shown.emit(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Painted, it was seen; that is told once painting is over."""
+        super().paintEvent(event)
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self, lambda: self.seen.emit(self.card.id))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell the link, but not when only the page around it goes out of sight."""
