@@ -1,7 +1,13 @@
-"""Reads the windows of one program the way a screen reader does, for a test in another process.
+"""Reads and operates the windows of one program the way a screen reader does, for a test in another process.
 
-Runs under the system's Python, which has the AT-SPI bindings. For each line on standard input it answers with one line:
-a JSON list of everything that is showing in the windows of the program named in the first argument.
+Runs under the system's Python, which has the AT-SPI bindings. The program is named in the first argument. Each line on
+standard input is a JSON list and is answered with one line of JSON:
+
+    ["look"]                         everything that is showing, as a list
+    ["act", role, name, action]      do an action of the first with this role and name; what it can do instead
+    ["write", role, name, words]     put words into the first field with this role and name
+
+Nothing is held on to from one line to the next: the library would go on telling what it knew of it before.
 """
 
 import json
@@ -12,25 +18,31 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (the version has to be named first)
 
+LISTENS_MS = 500
+
 
 def showing(node, depth=0):
-    """The node and what is in it, as far as it can be seen."""
+    """The node and what is in it, as far as it can be seen: pairs of a node and what there is to know about it."""
     try:
         states = node.get_state_set()
         if depth > 1 and not states.contains(Atspi.StateType.SHOWING):
             return
         place = node.get_extents(Atspi.CoordType.SCREEN)
         text = node.get_text_iface()
-        yield {
-            "role": node.get_role_name(),
-            "name": node.get_name() or "",
-            "description": node.get_description() or "",
-            "text": Atspi.Text.get_text(text, 0, -1) if text else "",
-            "place": [place.x, place.y, place.width, place.height],
-            "focusable": states.contains(Atspi.StateType.FOCUSABLE),
-            "focused": states.contains(Atspi.StateType.FOCUSED),
-            "checked": states.contains(Atspi.StateType.CHECKED),
-        }
+        yield (
+            node,
+            {
+                "role": node.get_role_name(),
+                "name": node.get_name() or "",
+                "description": node.get_description() or "",
+                "text": Atspi.Text.get_text(text, 0, -1) if text else "",
+                "place": [place.x, place.y, place.width, place.height],
+                "focusable": states.contains(Atspi.StateType.FOCUSABLE),
+                "focused": states.contains(Atspi.StateType.FOCUSED),
+                "checked": states.contains(Atspi.StateType.CHECKED),
+                "enabled": states.contains(Atspi.StateType.ENABLED),
+            },
+        )
         for index in range(node.get_child_count()):
             child = node.get_child_at_index(index)
             if child is not None:
@@ -40,19 +52,59 @@ def showing(node, depth=0):
         return
 
 
+def look(desktop, program):
+    """Pairs of nodes and what there is to know about them, in all windows of the program."""
+    desktop.clear_cache()
+    found = []
+    for index in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(index)
+        if application is not None and application.get_name() == program:
+            application.clear_cache()
+            found += list(showing(application))
+    return found
+
+
+def act(node, action):
+    """Do it; the names of the actions there are where it is none of them or is not done."""
+    actions = node.get_action_iface()
+    names = [actions.get_action_name(number) for number in range(actions.get_n_actions())] if actions else []
+    if action not in names or not actions.do_action(names.index(action)):
+        return names or ["nothing"]
+    listen()
+    return []
+
+
+def listen():
+    """A moment in which nothing is asked: whoever acts hears first what came of it."""
+    moment = GLib.MainLoop()
+    GLib.timeout_add(LISTENS_MS, moment.quit)
+    moment.run()
+
+
+def write(node, words):
+    """Whether the field took the words."""
+    field = node.get_editable_text_iface()
+    return field is not None and field.set_text_contents(words)
+
+
+def first(desktop, program, role, name):
+    """The first node that is both."""
+    return next(node for node, told in look(desktop, program) if (told["role"], told["name"]) == (role, name))
+
+
 def main() -> None:
     """Answer until the input ends."""
     program = sys.argv[1]
     desktop = Atspi.get_desktop(0)
-    for _ in sys.stdin:
-        desktop.clear_cache()
-        found = []
-        for index in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(index)
-            if application is not None and application.get_name() == program:
-                application.clear_cache()
-                found += list(showing(application))
-        sys.stdout.write(json.dumps(found) + "\n")
+    for line in sys.stdin:
+        match json.loads(line):
+            case ["look"]:
+                answer = [told for _, told in look(desktop, program)]
+            case ["act", role, name, action]:
+                answer = act(first(desktop, program, role, name), action)
+            case ["write", role, name, words]:
+                answer = write(first(desktop, program, role, name), words)
+        sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 
 

@@ -1,4 +1,7 @@
-"""Somebody at a desktop: reads with a screen reader, clicks with the mouse, types on the keyboard."""
+"""Somebody at a desktop: reads with a screen reader, clicks with the mouse, types on the keyboard.
+
+Or does all of it with the screen reader alone: `does`, `writes`.
+"""
 
 import json
 import subprocess
@@ -6,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 
@@ -26,6 +30,7 @@ class Seen:
     focusable: bool
     focused: bool
     checked: bool
+    enabled: bool
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -45,12 +50,7 @@ class Person:
 
     def sees(self) -> list[Seen]:
         """Everything that is showing."""
-        assert self._reader.stdin is not None
-        assert self._reader.stdout is not None
-        self._reader.stdin.write("look\n")
-        self._reader.stdin.flush()
-        found = json.loads(self._reader.stdout.readline())
-        return [Seen(**{**one, "place": tuple(one["place"])}) for one in found]
+        return [Seen(**{**one, "place": tuple(one["place"])}) for one in self._asks("look")]
 
     def finds(self, words: str, role: str = "", *, exactly: bool = False, seconds: float = PATIENCE) -> Seen:
         """Wait for something whose name or text holds these words."""
@@ -71,6 +71,24 @@ class Person:
     def misses(self, words: str, seconds: float = PATIENCE) -> None:
         """Wait until nothing says these words any more."""
         wait_until(lambda: not matching(self.sees(), words, ""), f"“{words}” is gone", seconds)
+
+    def does(self, words: str, role: str = "button", action: str = "Press", *, exactly: bool = True) -> None:
+        """Do something with it by the screen reader."""
+        found = self.finds(words, role, exactly=exactly)
+        instead = self._asks("act", found.role, found.name, action)
+        assert instead == [], f"{found.role} {found.name} can do {instead}"
+
+    def writes(self, words: str, into: str) -> None:
+        """Put words into a field by the screen reader."""
+        found = self.finds(into, "text", exactly=True)
+        assert self._asks("write", found.role, found.name, words), f"{found.name} takes no words"
+
+    def _asks(self, *question: object) -> Any:
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write(json.dumps(question) + "\n")
+        self._reader.stdin.flush()
+        return json.loads(self._reader.stdout.readline())
 
     def clicks(self, words: str, role: str = "button", *, exactly: bool = True) -> None:
         """Click on it with the mouse."""

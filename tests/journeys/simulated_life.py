@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from models.clock import with_fixed_offset, workday_of
 from models.settings import Appearance, PromptStyle, Settings
+from models.storage.backups import BackupFiles
 from models.storage.opening import open_journal
 from models.storage.state_files import StateFiles
+from models.storage.vault import FileVault
 from tests.hand_presence import HandEngagement, HandPresence
 from ui.application import Application, Surroundings
 from ui.desktop.presence import Reading
@@ -71,6 +73,9 @@ class Life:
             presence=self.presence,
             engagement=HandEngagement(),
             open_journal=lambda: open_journal(self.folder, self.clock.now),
+            vault=lambda: FileVault(self.folder, self.clock.now),
+            backups=lambda: BackupFiles(self.folder),
+            erase=lambda: None,
             data_folder=self.folder,
         )
         self.application = Application(QApplication.instance(), given)

@@ -86,6 +86,7 @@ def a_statement(person, program):
 def a_repair(person):
     """Something happened, two attempts, and okay again."""
     person.clicks("Repair", "check box")
+    person.clicks("Close “Why reach out afterwards”")  # read; now there is room
     person.clicks("Something happened")
     person.types("I was short about the shopping", into="What it was")
     person.clicks("Write it down")
@@ -94,7 +95,7 @@ def a_repair(person):
         person.clicks(kind, "check box")
         person.clicks(landed, "check box")
         person.clicks("Add attempt")
-        person.finds(kind, "label")
+        person.finds(f"{kind}, {landed}", "list item")
     person.clicks("We’re okay again")
     person.finds("I was short about the shopping", "list item")
     person.finds("Nothing is open between you two.")
