@@ -5,7 +5,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench bench-rhythm pictures lock clean
+.PHONY: help run test check soak bench bench-rhythm pictures bundle deb test-bundle lock clean
 
 VENV := .venv/bin
 ARGS ?=
@@ -39,7 +39,7 @@ run:
 endif
 
 test: check ## everything: checks, then all tests but the long ones
-	@$(PYTEST) -m 'not soak' $(ARGS)
+	@$(PYTEST) -m 'not soak and not bundle' $(ARGS)
 
 check: ## format, lint, types and who may import whom
 	@packaging/prepare test
@@ -65,6 +65,19 @@ pictures: ## pictures of every window, light and dark, in build/pictures
 	@packaging/prepare test
 	@rm -rf build/pictures && mkdir -p build/pictures
 	@packaging/virtual-screen $(VENV)/python -m tests.pictures $(ARGS)
+
+bundle: ## the program as a folder that needs no Python, in build/bundle
+	@packaging/prepare bundle
+	@rm -rf build/bundle
+	@$(VENV)/python packaging/make_bundle.py build/bundle
+	@du -sm build/bundle/soft-landing | awk '{ print "build/bundle/soft-landing: " $$1 " MB" }'
+
+deb: bundle ## the same as a Debian package, in build
+	@$(VENV)/python packaging/make_deb.py build/bundle/soft-landing build
+
+test-bundle: deb ## live with the built program and the Debian package, without Python's packages
+	@packaging/prepare test
+	@$(PYTEST) -m bundle --timeout=600 $(ARGS)
 
 # The files must name no registry: whoever installs from them asks the one of their own machine.
 lock: export UV_CUSTOM_COMPILE_COMMAND = make lock

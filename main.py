@@ -10,14 +10,23 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from models.backups import Backups
 from models.clock import Clock, FastClock, SystemClock
 from models.folders import Folders
 from models.journal import Journal
+from models.vault import Vault
 from models.version import VERSION
 from ui.command_line import Arguments, parse
+from ui.desktop.core_dumps import close_memory, forbid_core_dumps
 from ui.desktop.instance_commands import runs, send
+from ui.task_arguments import Task
+
+if TYPE_CHECKING:
+    from ui.application import Surroundings
 
 NO_ANSWER, NO_SCREEN = 1, 2
 
@@ -27,20 +36,50 @@ log = logging.getLogger("soft-landing")
 def main(words: Sequence[str]) -> int:
     """Run the program; returns its exit code."""
     arguments = parse(words)
+    forbid_core_dumps()
     # The last line of every log: types and places, never what a person wrote.
-    logging.basicConfig(level=logging.WARNING, format="soft-landing: %(levelname)s: %(message)s")
+    # A task says what went wrong by itself, in one sentence.
+    level = logging.CRITICAL if arguments.task else logging.WARNING
+    logging.basicConfig(level=level, format="soft-landing: %(levelname)s: %(message)s")
+    if arguments.task:
+        return _do(arguments, arguments.task)
     with ExitStack() as to_clean_up:
         if arguments.demo:
             folder = to_clean_up.enter_context(tempfile.TemporaryDirectory(prefix="soft-landing-demo-"))
             folders = Folders.under(Path(folder))
         else:
-            folders = Folders.under(arguments.data_dir) if arguments.data_dir else Folders.of_system()
+            folders = _folders(arguments)
         if _reached(arguments, folders) or arguments.command == "quit":
             return 0
         if not _has_screen():
             sys.stderr.write("There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n")
             return NO_SCREEN
         return _run(arguments, folders)
+
+
+def _folders(arguments: Arguments) -> Folders:
+    return Folders.under(arguments.data_dir) if arguments.data_dir else Folders.of_system()
+
+
+def _do(arguments: Arguments, task: Task) -> int:
+    """A task for the terminal: no window, no lock, and no Qt where it needs none."""
+    from models.storage.journal_folder import journal_path
+    from models.storage.state_files import StateFiles
+    from models.storage.vault import FileVault
+    from ui import tasks
+
+    close_memory()
+    folders, clock = _folders(arguments), _clock(arguments)
+    return tasks.run(
+        task,
+        tasks.Place(
+            clock=clock,
+            store=StateFiles(folders.state),
+            folder=folders.data,
+            vault=lambda: FileVault(folders.data, clock.now),
+            exists=lambda: journal_path(folders.data).exists(),
+        ),
+    )
 
 
 def _reached(arguments: Arguments, folders: Folders) -> bool:
@@ -60,20 +99,21 @@ def _has_screen() -> bool:
 def _run(arguments: Arguments, folders: Folders) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from models.storage.state_files import StateFiles
     from ui import icons
-    from ui.application import Application, Surroundings
-    from ui.desktop.choose import system_engagement, system_presence
+    from ui.application import Application
+    from ui.desktop.program_id import PROGRAM_ID
     from ui.desktop.single_instance import SingleInstance
     from ui.desktop.termination import Termination
+    from ui.garbage_collection import GarbageCollection
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("soft-landing")
     app.setApplicationDisplayName("Soft Landing")
     app.setApplicationVersion(VERSION)
-    app.setDesktopFileName("soft-landing")
+    app.setDesktopFileName(PROGRAM_ID)
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(icons.app_icon())
+    GarbageCollection(app)
     try:
         instance = SingleInstance.claim(folders.data)
     except OSError as error:
@@ -87,25 +127,7 @@ def _run(arguments: Arguments, folders: Folders) -> int:
             sys.stderr.write("Soft Landing is running already, but it does not answer.\n")
             return NO_ANSWER
     clock = _clock(arguments)
-    store = StateFiles(folders.state)
-    open_journal = _opener(folders.data, clock)
-    if arguments.demo:
-        from models import demonstration
-
-        store.keep_settings(demonstration.settings())
-        store.keep_workday(demonstration.workday(clock.now()))
-        open_journal = _demonstration_opener(open_journal, clock)
-    application = Application(
-        app,
-        Surroundings(
-            clock=clock,
-            store=store,
-            presence=system_presence(clock),
-            engagement=system_engagement(),
-            open_journal=open_journal,
-            data_folder=folders.data,
-        ),
-    )
+    application = Application(app, _surroundings(arguments, folders, clock))
     application.ended.connect(app.quit)
     termination = Termination(application)
     termination.asked.connect(application.quit)
@@ -125,6 +147,33 @@ def _run(arguments: Arguments, folders: Folders) -> int:
     return code
 
 
+def _surroundings(arguments: Arguments, folders: Folders, clock: Clock) -> "Surroundings":
+    from models.storage.state_files import StateFiles
+    from ui.application import Surroundings
+    from ui.desktop.choose import system_engagement, system_presence
+
+    store = StateFiles(folders.state)
+    vault, backups = _vault_of(folders.data, clock), _backups_of(folders.data)
+    open_journal = _opener(vault)
+    if arguments.demo:
+        from models import demonstration
+
+        store.keep_settings(demonstration.settings())
+        store.keep_workday(demonstration.workday(clock.now()))
+        open_journal = _demonstration_opener(open_journal, clock)
+    return Surroundings(
+        clock=clock,
+        store=store,
+        presence=system_presence(clock),
+        engagement=system_engagement(),
+        open_journal=open_journal,
+        vault=vault,
+        backups=backups,
+        erase=lambda: _erase(folders, backups),
+        data_folder=folders.data,
+    )
+
+
 def _clock(arguments: Arguments) -> Clock:
     real = SystemClock()
     if arguments.demo:
@@ -134,14 +183,37 @@ def _clock(arguments: Arguments) -> Clock:
     return FastClock(real, arguments.pretend, arguments.pace) if arguments.pretend else real
 
 
-def _opener(folder: Path, clock: Clock) -> Callable[[], Journal]:
-    def open_it() -> Journal:
-        # On the worker: this import takes a quarter of a second.
-        from models.storage.opening import open_journal
+def _vault_of(folder: Path, clock: Clock) -> Callable[[], Vault]:
+    @cache
+    def find() -> Vault:
+        # Asked for on the worker: this import takes a quarter of a second.
+        from models.storage.vault import FileVault
 
-        return open_journal(folder, clock.now)
+        close_memory()
+        return FileVault(folder, clock.now)
 
-    return open_it
+    return find
+
+
+def _backups_of(folder: Path) -> Callable[[], Backups]:
+    @cache
+    def find() -> Backups:
+        from models.storage.backups import BackupFiles
+        from models.storage.computer_keyring import fetch
+
+        return BackupFiles(folder, fetch)
+
+    return find
+
+
+def _erase(folders: Folders, backups: Callable[[], Backups]) -> None:
+    from models.storage.erasing import erase_everything
+
+    erase_everything(folders.data, folders.state, backups())
+
+
+def _opener(vault: Callable[[], Vault]) -> Callable[[], Journal]:
+    return lambda: vault().open()
 
 
 def _demonstration_opener(open_journal: Callable[[], Journal], clock: Clock) -> Callable[[], Journal]:

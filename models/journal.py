@@ -4,13 +4,15 @@ The windows know this protocol alone. Every call is one transaction and returns 
 changed nothing. The calls may take a moment: the shell makes them on its worker thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from models.merging import Comparison
+from models.progress import Watch
 from models.records import (
     CheckIn,
     ClarityStatement,
@@ -31,6 +33,7 @@ from models.records import (
     StatementState,
     WeeklyReflection,
 )
+from models.span import Span
 
 TRASH_KEPT = timedelta(days=30)
 """How long something deleted can be had back."""
@@ -42,6 +45,10 @@ class Trouble(StrEnum):
     MISSING = "missing"  # the key is there and the journal it was made for is not
     MISSING_KEY = "missing_key"  # the journal is there and its key file is not
     WRONG_KEY = "wrong_key"  # the key is not the one this journal was made with
+    KEY_DAMAGED = "key_damaged"  # neither the key file nor its copy is whole
+    LOCKED = "locked"  # a passphrase, or what stands for it, is wanted first
+    WRONG_SECRET = "wrong_secret"  # noqa: S105 (a reason, no secret)  # what was given opens nothing
+    TOO_SOON = "too_soon"  # after several of those, before the wait was over
     DAMAGED = "damaged"  # it was ours and is no longer whole
     FOREIGN = "foreign"  # it is no journal of this program
     NEWER = "newer"  # a newer version of the program wrote it
@@ -67,6 +74,18 @@ class Episode:
     episode: RepairEpisode
     attempts: tuple[RepairAttempt, ...] = ()
     pauses: tuple[Pause, ...] = ()
+
+
+def episodes_of(
+    episodes: Iterable[RepairEpisode], attempts: Iterable[RepairAttempt], pauses: Iterable[Pause]
+) -> tuple[Episode, ...]:
+    """Each episode with what of these belongs to it, in the order in which it comes."""
+    found = {episode.id: (episode, list[RepairAttempt](), list[Pause]()) for episode in episodes}
+    for attempt in attempts:
+        found[attempt.episode_id][1].append(attempt)
+    for pause in pauses:
+        found[pause.episode_id][2].append(pause)
+    return tuple(Episode(episode, tuple(its), tuple(their)) for episode, its, their in found.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +122,14 @@ class Discarded:
 
     record: Record
     parts: tuple[Record, ...] = ()
+
+    def deleted_at(self) -> datetime:
+        """When it was deleted (aware)."""
+        return self.record.deleted or self.record.updated
+
+    def days_left(self, now: datetime) -> int:
+        """For how many days, begun ones included, it can still be had back; 0 once that is over."""
+        return max(0, -((now - self.deleted_at() - TRASH_KEPT) // timedelta(days=1)))
 
 
 class Journal(Protocol):
@@ -149,6 +176,9 @@ class Journal(Protocol):
     def episodes_between(self, first: date, last: date) -> tuple[Episode, ...]:
         """Episodes that began on these workdays, both included, oldest first."""
 
+    def landing(self, key: UUID) -> SoftLanding | None:
+        """One landing, deleted ones included."""
+
     def landings_between(self, first: date, last: date) -> tuple[SoftLanding, ...]:
         """Landings of these workdays, both included, oldest first."""
 
@@ -187,6 +217,24 @@ class Journal(Protocol):
 
     def keep_draft(self, key: str, text: str, at: datetime) -> None:
         """Keep what is being typed; an empty text lets go of it."""
+
+    def living(self, kinds: Sequence[type[Record]], span: Span) -> Generator[Record]:
+        """All records of the span, kind after kind, each in the order of their keys, as they are at one moment.
+
+        Nothing else can be asked until the last one was given or the generator was closed.
+        """
+
+    def count_records(self, span: Span) -> dict[type[Record], int]:
+        """How many records of each kind `living` gives; kinds without any are left out."""
+
+    def compare(self, incoming: Sequence[Record]) -> Comparison:
+        """What `take_in` would do with these."""
+
+    def take_in(self, incoming: Sequence[Record], watch: Watch) -> Comparison:
+        """Write what is new or was changed later than here (`models.merging`), all of it or nothing.
+
+        Raises StoppedError when the watch says not to go on.
+        """
 
     def close(self) -> None:
         """Finish and let go of the file."""

@@ -66,7 +66,17 @@ class Settings:
     remind_of_reflection: bool = True
     ask_about_evening: bool = True
     """Whether to ask once, the next morning, how the evening landed."""
+    lock_after: int = 5
+    """Minutes without input after which a journal with a passphrase is locked; 0 never does."""
+    lock_with_screen: bool = True
+    """Whether it is locked whenever the screen is."""
+    second_backups: str = ""
+    """A folder in which every backup is kept a second time; empty: none."""
+    discreet: bool = False
+    """Whether name and icon are neutral wherever others may see them."""
     first_run_done: bool = False
+    whys_seen: frozenset[str] = frozenset()
+    """Ids of the cards on why a ritual may help (see models.why) that were shown once."""
 
     def __post_init__(self) -> None:
         """Refuse what no window offers; `from_json` turns that into the default instead."""
@@ -78,9 +88,13 @@ class Settings:
             raise ValueError(f"between 1 and {MOST_BREATHS} breaths")
         if not 0 <= self.arrival_lead <= LONGEST_ARRIVAL_LEAD:
             raise ValueError(f"between 0 and {LONGEST_ARRIVAL_LEAD} minutes")
+        if not 0 <= self.lock_after <= LONGEST_LOCK_AFTER:
+            raise ValueError(f"between 0 and {LONGEST_LOCK_AFTER} minutes")
         weekdays = [weekday for weekday, _ in self.other_ends]
         if not EVERY_DAY.issuperset(weekdays) or weekdays != sorted(set(weekdays)):
             raise ValueError("at most one other end for each weekday, in their order")
+        if any(not _ID.fullmatch(each) for each in self.whys_seen):
+            raise ValueError("the id of a card is a short word")
         if self.holidays_of and not _REGION.fullmatch(self.holidays_of):
             raise ValueError("a country is two letters, a region comes after a hyphen")
 
@@ -91,6 +105,8 @@ class Settings:
 
 MOST_BREATHS = 20
 LONGEST_ARRIVAL_LEAD = 120
+LONGEST_LOCK_AFTER = 240
+_ID = re.compile(r"[a-z_]{1,40}")
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,4})?")
 # The landing window: it opens this long before the usual end of the workday and is drawn this long after it.
 WINDOW_LEAD = timedelta(minutes=20)
@@ -149,7 +165,8 @@ def _typed(default: Any, found: Any) -> Any:
                 raise TypeError("a whole number was expected")
             return found
         case frozenset():
-            return frozenset(_typed(1, weekday) for weekday in found)
+            # Weekdays are there from the beginning; what begins empty is a set of words.
+            return frozenset(_typed(next(iter(default), ""), each) for each in found)
         case time():
             return time.fromisoformat(found)
         case tuple():

@@ -4,8 +4,10 @@ Settings, the state of the workday, what was reminded of and the places of windo
 never the person's words.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from models.records import Record
 from models.reminder_state import ReminderState
 from models.settings import Settings
 from models.workday_state import WorkdayState
@@ -34,6 +36,12 @@ class StateStore(Protocol):
 
     def keep_reminders(self, state: ReminderState) -> None:
         """Keep what was reminded of."""
+
+    def held_back(self) -> tuple[Record, ...]:
+        """What waits for the journal to be unlocked; see `models.held_back`."""
+
+    def hold_back(self, records: Sequence[Record]) -> None:
+        """Keep this, and nothing else, for when the journal is unlocked."""
 
     def window_place(self, window: str) -> str:
         """Where a window was, in the shell's own words; empty when never kept."""

@@ -1,12 +1,14 @@
 """A journal in memory: all of the Journal protocol, for windows to be tested and pictured with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
 from models.folding import folded
 from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble
+from models.merging import Comparison, Here, mentions, merged, occasion_of
+from models.progress import Progress, Watch
 from models.records import (
     CheckIn,
     ClarityStatement,
@@ -26,6 +28,7 @@ from models.records import (
     WeeklyReflection,
     says_the_same,
 )
+from models.span import Span
 
 Kind = TypeVar("Kind", bound=Record)
 
@@ -55,7 +58,7 @@ class MemoryJournal:
         return True
 
     def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
-        gone = [each for each in self.records.values() if each.deleted is not None]
+        gone = [each for each in self.records.values() if each.deleted is not None and _was_written(each)]
         hidden = {each.id for each in gone if isinstance(each, RepairEpisode)}
         found = [
             Discarded(record, tuple(each for each in self._parts(record) if each.deleted is None))
@@ -106,6 +109,10 @@ class MemoryJournal:
 
     def episodes_between(self, first: date, last: date) -> tuple[Episode, ...]:
         return tuple(reversed(self._episodes(lambda episode: first <= episode.workday <= last)))
+
+    def landing(self, key: UUID) -> SoftLanding | None:
+        found = self.records.get(key)
+        return found if isinstance(found, SoftLanding) else None
 
     def landings_between(self, first: date, last: date) -> tuple[SoftLanding, ...]:
         return self._between(SoftLanding, first, last, lambda each: each.began)
@@ -164,12 +171,48 @@ class MemoryJournal:
         else:
             self.drafts.pop(key, None)
 
+    def living(self, kinds: Sequence[type[Record]], span: Span) -> Generator[Record]:
+        for kind in kinds:
+            yield from sorted((each for each in self._of(kind) if self._belongs(each, span)), key=lambda each: each.id)
+
+    def count_records(self, span: Span) -> dict[type[Record], int]:
+        kinds = {type(each) for each in self.records.values()}
+        counts = {kind: len(list(self.living((kind,), span))) for kind in kinds}
+        return {kind: count for kind, count in counts.items() if count}
+
+    def compare(self, incoming: Sequence[Record]) -> Comparison:
+        return merged(incoming, self._here(incoming))[1]
+
+    def take_in(self, incoming: Sequence[Record], watch: Watch) -> Comparison:
+        progress = Progress(watch, len(incoming))
+        wanted, found = merged(incoming, self._here(incoming))
+        progress.end()
+        self.save(*wanted)
+        return found
+
     def close(self) -> None:
         self.closed = True
 
     def _may_write(self) -> None:
         if self.trouble is not None:
             raise JournalError(self.trouble)
+
+    def _belongs(self, record: Record, span: Span) -> bool:
+        if isinstance(record, RepairAttempt | Pause):
+            episode = self.records[record.episode_id]
+            return episode.deleted is None and span.holds(episode)
+        return span.holds(record)
+
+    def _here(self, incoming: Sequence[Record]) -> Here:
+        return Here(
+            updated={each.id: each.updated for each in self.records.values()},
+            occasions={
+                occasion: (each.id, each.updated)
+                for each in self._of(Record)
+                if (occasion := occasion_of(each)) is not None
+            },
+            mentioned=frozenset(key for each in incoming for key in mentions(each).values() if key in self.records),
+        )
 
     def _parts(self, record: Record) -> list[Record]:
         found = [each for each in self.records.values() if isinstance(each, RepairAttempt | Pause)]
@@ -197,6 +240,12 @@ class MemoryJournal:
             for episode in episodes
             if wanted(episode)
         )
+
+
+def _was_written(record: Record) -> bool:
+    """Whether a person wrote it and may want it back."""
+    by_itself = isinstance(record, Day | PresenceSpan | Partner)
+    return not by_itself and not (isinstance(record, PhraseChoice) and record.library_id)
 
 
 def place_in_list(statement: ClarityStatement) -> tuple[datetime, UUID]:

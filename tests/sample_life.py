@@ -13,6 +13,8 @@ from models.records import (
     LandingOutcome,
     Need,
     Partner,
+    PhraseArea,
+    PhraseChoice,
     Precision,
     Record,
     StatementForm,
@@ -21,12 +23,17 @@ from models.records import (
     Who,
 )
 from models.rituals import (
+    about_phrase,
     begin_episode,
     changed,
     close_episode,
     day_was,
+    deleted,
+    favour_phrase,
+    hide_phrase,
     land,
     new_gesture,
+    own_phrase,
     park,
     pick_up,
     present,
@@ -54,6 +61,8 @@ def sample_life(*, open_episode: bool = True) -> tuple[Record, ...]:
         *_landings(),
         *_parked(),
         *_today(),
+        *_phrases(),
+        *_discarded(),
         _partner(),
     )
 
@@ -154,6 +163,28 @@ def _parked() -> list[Record]:
 
 def _today() -> list[Record]:
     return [present(at(23, 9), at(23, 11, 10), NOW), present(at(23, 11, 20), at(23, 12, 30), NOW)]
+
+
+def _phrases() -> list[Record]:
+    def about(area: PhraseArea, key: str) -> PhraseChoice:
+        return about_phrase((), area, key, at(12, 20))
+
+    return [
+        own_phrase(PhraseArea.REPAIR, "Shall we rewind to the front door?", at(12, 20), kind=AttemptKind.START_OVER),
+        favour_phrase(about(PhraseArea.REPAIR, "receipt"), at(12, 20)),
+        hide_phrase(about(PhraseArea.REPAIR, "prickly"), at(12, 20)),
+    ]
+
+
+def _discarded() -> list[Record]:
+    keys = begin_episode("The keys, on the wrong hook", at(10, 19))
+    return [
+        deleted(write_statement("Could we talk about the weekend?", at(22, 9)), at(22, 9, 5)),
+        deleted(park("call the garage", at(16, 17))[0], at(17, 9)),
+        deleted(close_episode(keys, EpisodeState.LET_GO, at(10, 21)), at(14, 18)),
+        reach_out(keys, AttemptKind.HUMOUR, at(10, 20)),
+        deleted(new_gesture("A walk around the block", at(1, 10)), at(2, 12)),
+    ]
 
 
 def _partner() -> Partner:

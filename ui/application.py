@@ -9,24 +9,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from models.backups import Backups
 from models.clock import Clock
-from models.journal import Journal, Trouble
+from models.journal import Journal, JournalError, Trouble
 from models.landing_window import LandingWindow
 from models.records import Arrival, LandingStart, Partner
 from models.settings import Settings
 from models.state_store import StateStore
+from models.vault import Vault
 from models.workday_events import Answer, OfferLanding
 from models.workday_state import WorkdayState
 from ui import icons, look
+from ui.backing_up import BackingUp
 from ui.day_journal import DayJournal
 from ui.day_planner import DayPlanner
 from ui.desktop.engagement import Engagement
 from ui.desktop.heartbeat import Heartbeat
 from ui.desktop.presence import Presence
+from ui.held_back import HeldBack
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
+from ui.lock_wiring import LockWiring
+from ui.locking import Locking
 from ui.morning import Morning
 from ui.notices import Notice, Notices
 from ui.partner_words import arrival_sentence
@@ -60,6 +66,12 @@ class Surroundings:
     presence: Presence
     engagement: Engagement
     open_journal: Callable[[], Journal]
+    vault: Callable[[], Vault]
+    """The same one each time; it is asked for on the worker, where it takes a moment to load."""
+    backups: Callable[[], Backups]
+    """As the vault is."""
+    erase: Callable[[], None]
+    """Deletes everything there is; the journal is closed by then. Raises OSError or JournalError."""
     data_folder: Path
 
 
@@ -79,6 +91,8 @@ class Application(QObject):
         self._partner: Partner | None = None
         self._guide: LandingGuide | None = None
         self._ending = False
+        self._erase = given.erase
+        self._erasing = False
         self._lands_oneself = True
         """Whether the guide that is open, or was last, is for one's own arrival."""
         self._tray_missed = False
@@ -91,6 +105,9 @@ class Application(QObject):
         self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
         self.heartbeat = Heartbeat(given.clock, given.presence, given.engagement, self)
         self.watch = WorkdayWatch(given.clock, self.heartbeat, given.store, self._settings, self)
+        self.backing_up = BackingUp(
+            self.queue, given.backups, lambda secret: given.vault().open(secret), given.clock, self._settings, self
+        )
         self.windows = Windows(
             self.queue,
             given.clock,
@@ -99,6 +116,7 @@ class Application(QObject):
             self._settings,
             self._day,
             given.presence.describe,
+            self.backing_up,
             self,
         )
         self.planner = DayPlanner(self.queue, given.clock, self.watch, self._settings, self)
@@ -113,9 +131,17 @@ class Application(QObject):
             lambda: self.windows.reflection is not None,
             self,
         )
-        self._day_journal = DayJournal(self.queue, given.clock, self.watch, self)
+        self.locking = Locking(
+            app, self.queue, given.vault, given.clock, given.presence, self.heartbeat, self._settings, self
+        )
+        self.lock_wiring = LockWiring(self.locking, self.windows, self.tray, self._put_words_away, self)
+        self.locking.changed.connect(lambda: self.backing_up.follow_ways(self.locking.ways))
+        self._held_back = HeldBack(self.queue, given.store, self)
+        self._day_journal = DayJournal(self.queue, self._held_back, given.clock, self.watch, self)
         self._morning = Morning(self.queue, given.clock, self.watch, self.notices, self.reminders, self._settings, self)
         self._connect()
+        self.tray.follow(self._settings.tray_panel, discreet=self._settings.discreet)
+        self._take_its_name()
         catch_unexpected(self._say_unexpected)
 
     # --- beginning and end -----------------------------------------------------------------------------------------
@@ -164,9 +190,27 @@ class Application(QObject):
         self._engagement.close()
         self.notices.close()
         self.queue.close()
+        if self._erasing:
+            self._delete_everything()
         self.tray.hide()
         self._cursor.hold(still=False)
         self.ended.emit()
+
+    def erase(self) -> None:
+        """End, and leave nothing behind that this program ever wrote."""
+        self._erasing = True
+        self.quit()
+
+    def _delete_everything(self) -> None:
+        try:
+            self._erase()
+        except (OSError, JournalError) as error:
+            log.warning("not everything could be deleted: %s", type(error).__name__)
+            told = self.tr(
+                "Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start "
+                "Soft Landing again to delete the rest."
+            )
+            QMessageBox.warning(None, self.tr("Soft Landing"), told)
 
     def keep_everything(self) -> None:
         """Have everything on disk, and go on: the process may be ended without another word."""
@@ -188,12 +232,16 @@ class Application(QObject):
 
     def begin_landing(self, start: LandingStart, arrival: Arrival = Arrival.MINE) -> None:
         """Open the guide, or bring it to the front when it is open; `arrival`: who is coming home."""
+        if self.locking.locked:
+            self._once_open(lambda: self.begin_landing(start, arrival))
+            return
         if self._guide is None:
             from ui.landing_guide import LandingGuide
 
             day = self.watch.state.day
             self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start, day, arrival)
             self._guide.ended.connect(self._landing_ended)
+            self.windows.discretion.dress(self._guide)
             # Whoever lands for the other's arrival may well go on working, and has an offer of their own to come.
             self._lands_oneself = arrival is not Arrival.PARTNERS
             if self._lands_oneself:
@@ -266,12 +314,18 @@ class Application(QObject):
         if (before.appearance, before.reduced_motion) != (settings.appearance, settings.reduced_motion):
             self._dress()
         self.offer.style = settings.prompt_style
-        self.tray.follow(settings.tray_panel)
+        self.tray.follow(settings.tray_panel, discreet=settings.discreet)
         self.windows.follow(settings)
+        self._take_its_name()
         self.reminders.follow(settings)
         self.watch.follow(settings)
         self._morning.follow(settings)
         self.planner.follow(settings)
+        self.locking.follow(settings)
+        self.backing_up.follow(settings)
+
+    def _take_its_name(self) -> None:
+        self.notices.call_itself(self.windows.discretion.name(), self.windows.discretion.icon_path())
 
     def _first_run_finished(self, settings: Settings) -> None:
         self._change_settings(settings)
@@ -290,13 +344,21 @@ class Application(QObject):
     def _saved(self, records: tuple[object, ...]) -> None:
         for record in records:
             if isinstance(record, Partner):
-                self._know_partner(record)
+                self._know_partner(record if record.deleted is None else None)
 
     def _know_partner(self, partner: Partner | None) -> None:
         self._partner = partner
+        self.offer.say_about_partner(arrival_sentence(partner, self._clock.now()))
 
     def _journal_trouble(self, trouble: Trouble) -> None:
-        self.windows.show_trouble(trouble)
+        if trouble is not Trouble.LOCKED:
+            self.windows.show_trouble(trouble)
+
+    def _put_words_away(self) -> None:
+        """The journal is being locked: what was typed into the guide is kept, and no name stays with the popup."""
+        if self._guide is not None:
+            self._guide.close()
+        self._know_partner(None)
 
     # --- the rest --------------------------------------------------------------------------------------------------
 
@@ -326,21 +388,33 @@ class Application(QObject):
         self.windows.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
         self.windows.quit_requested.connect(self.quit)
+        self.windows.erase_requested.connect(self.erase)
         self.windows.reflection_put_off.connect(self.reminders.reflect_later_this_evening)
         self.windows.reflection_tomorrow.connect(self.reminders.reflect_tomorrow)
         self.windows.reflection_skipped.connect(self.reminders.not_this_week)
-        self.reminders.repair_requested.connect(lambda _episode: self.windows.open_tracker().show_repair())
-        self.reminders.unsaid_requested.connect(lambda _statement: self.windows.open_tracker().show_unsaid())
+        self.reminders.repair_requested.connect(
+            lambda episode: self._once_open(lambda: self.windows.open_tracker().show_repair(episode))
+        )
+        self.reminders.unsaid_requested.connect(
+            lambda statement: self._once_open(lambda: self.windows.open_tracker().show_unsaid(statement))
+        )
         self.reminders.reflection_requested.connect(self.windows.open_reflection)
         self.reminders.arrival_requested.connect(lambda: self.begin_landing(LandingStart.SCHEDULED, Arrival.PARTNERS))
         self.reminders.return_changed.connect(self.tray.show_return)
         self.queue.opened.connect(self._journal_opened)
+        self.queue.taken_in.connect(self._journal_opened)
         self.queue.trouble.connect(self._journal_trouble)
         self.queue.saved.connect(self._saved)
         # The session may end now; the person may still change their mind, so nothing is closed.
         self._app.commitDataRequest.connect(lambda _manager: self.keep_everything())
         # Some systems have a way to quit that is not ours (the dock, say).
         self._app.aboutToQuit.connect(self.quit)
+
+    def _once_open(self, act: Callable[[], None]) -> None:
+        """Do this, after the lock where there is one."""
+        if self.locking.locked:
+            self.windows.curtain.show_lock()
+        self.locking.when_open(act)
 
     def _be_away(self, until: date | None) -> None:
         if until is None:

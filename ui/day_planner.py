@@ -38,6 +38,7 @@ class DayPlanner(QObject):
         self._known: DayPlan | None = None
         self._days_off: frozenset[date] = frozenset()
         queue.opened.connect(self.plan)
+        queue.taken_in.connect(self.plan)
         watch.day_began.connect(self.plan)
 
     @property

@@ -12,15 +12,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
 from ui import look
 from ui.placing import move_to_corner
+from ui.reading_order import WindowAsRead
 
 RADIUS = 16
 
 
-class FloatingCard(QWidget):
+class FloatingCard(WindowAsRead):
     """A card of its own on the desktop. Subclasses fill it; `show_in_corner` brings it up beside the tray."""
 
     def __init__(self) -> None:
@@ -29,7 +29,6 @@ class FloatingCard(QWidget):
             Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Under X11 nobody can tell whether a compositor will honour transparency, so the corners are cut off instead.
         self._cut_corners = QGuiApplication.platformName() == "xcb"
         if not self._cut_corners:

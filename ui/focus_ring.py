@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 _BY_KEY = Qt.WidgetAttribute.WA_KeyboardFocusChange
+_LED_TO = "led_to"
+"""On a widget that the person was led to, until the keyboard goes elsewhere in its window."""
 
 
 def ring_wanted(widget: QWidget) -> bool:
@@ -17,14 +19,26 @@ def ring_wanted(widget: QWidget) -> bool:
 
 
 def keys_used(widget: QWidget) -> None:
-    """The person goes through this widget with the keys, without moving the focus."""
+    """The person goes through this widget with keys other than Tab; to be said after the focus, which takes it back."""
     widget.window().setAttribute(_BY_KEY)
 
 
-def focus_moved(_before: QWidget | None, now: QWidget | None) -> None:
+def lead_keys_to(widget: QWidget) -> None:
+    """Put the keyboard on a widget, and show that it is there: the person was led to it from elsewhere."""
+    widget.setProperty(_LED_TO, True)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    keys_used(widget)
+
+
+def focus_moved(before: QWidget | None, now: QWidget | None) -> None:
     """What the application's focusChanged is connected to."""
     if now is None:
         return
+    if before is not None and before.window() is now.window():
+        before.setProperty(_LED_TO, False)
+    if now.property(_LED_TO):
+        # Its window has come to the front only now, which takes back that keys were used.
+        keys_used(now)
     if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
         now.window().setAttribute(_BY_KEY, on=False)
     if isinstance(now, QPushButton):

@@ -1,12 +1,14 @@
 """The one way from the windows to the journal: a queue in front of one worker thread.
 
-The window never waits for a disk. Work asked for before the journal is open waits for it; answers come back on the GUI
-thread, and not at all when whoever asked is gone by then. After every commit `saved` tells all windows what changed.
+The window never waits for a disk. Work asked for before the journal is open, or while it is locked, waits for it;
+answers come back on the GUI thread, and not at all when whoever asked is gone by then. After every commit `saved` tells
+all windows what changed.
 """
 
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -15,6 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from models.clock import Clock
 from models.journal import TRASH_KEPT, Change, Journal, JournalError, Trouble
+from models.merging import Comparison
+from models.progress import StoppedError, Watch
 from models.records import Record
 
 log = logging.getLogger(__name__)
@@ -34,11 +38,23 @@ class JournalQueue(QObject):
     trouble = Signal(object)
     """The journal could not be opened; carries the `Trouble`."""
 
+    putting_away = Signal()
+    """The journal is about to be closed; what is asked for from now on waits."""
+
+    put_away_done = Signal()
+    """The journal was closed, and its key with it."""
+
     saved = Signal(object)
     """Records were committed; carries the tuple of them."""
 
     purged = Signal()
     """Something was deleted for good."""
+
+    taken_in = Signal()
+    """Records came from elsewhere: anything may be another than it was."""
+
+    closing = Signal()
+    """The journal is about to be closed; whatever takes long and can be stopped is to stop."""
 
     _answers = Signal(object)
 
@@ -49,6 +65,8 @@ class JournalQueue(QObject):
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._journal: Journal | None = None
         self._trouble = Trouble.UNKNOWN
+        self._later: list[Callable[[], None]] = []
+        """What was asked for while the journal was locked."""
         self._thread: threading.Thread | None = None
         # Emitted on the worker; a queued connection carries the answer over to the thread this object lives on.
         self._answers.connect(self._deliver)
@@ -61,6 +79,18 @@ class JournalQueue(QObject):
             self._thread.start()
         else:
             self._work.put(self._open)
+
+    def put_away(self) -> None:
+        """Finish what was asked for, then close the journal; what is asked for later waits for `bring_back`."""
+        self.closing.emit()
+        self.putting_away.emit()
+        self._work.put(self._put_away)
+
+    def bring_back(
+        self, open_journal: Callable[[], Journal], failed: Callable[[Trouble], None], *, owner: QObject
+    ) -> None:
+        """Open the journal in this way, closed first if it is open; ends in `opened`, or `failed` hears why not."""
+        self._work.put(lambda: self._bring_back(open_journal, failed, owner))
 
     def ask(
         self,
@@ -127,15 +157,46 @@ class JournalQueue(QObject):
 
         self._write(lambda journal: journal.purge(*records), committed, owner, failed)
 
-    def empty_trash(self) -> None:
-        """Delete for good what has been in the trash for longer than `TRASH_KEPT`; happens at every opening."""
-        before = self._clock.now() - TRASH_KEPT
+    def take_in(
+        self,
+        records: Sequence[Record],
+        watch: Watch,
+        then: Callable[[Comparison | None], None],
+        *,
+        owner: QObject,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Take records in from elsewhere, all or nothing, and tell everybody; `then` hears None when it was stopped."""
+
+        def work(journal: Journal) -> Comparison | None:
+            try:
+                return journal.take_in(records, watch)
+            except StoppedError:
+                return None
+
+        def answered(found: Comparison | None) -> None:
+            if found is not None:
+                self.taken_in.emit()
+            if _there(owner):
+                then(found)
+
+        self._write(work, answered, owner, failed)
+
+    def empty_trash(
+        self,
+        kept: timedelta = TRASH_KEPT,
+        *,
+        owner: QObject | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Delete for good what has been in the trash for longer than `kept`; happens by itself at every opening."""
+        before = self._clock.now() - kept
 
         def emptied(count: int) -> None:
             if count:
                 self.purged.emit()
 
-        self._write(lambda journal: journal.purge_deleted(before), emptied, None, None)
+        self._write(lambda journal: journal.purge_deleted(before), emptied, owner, failed)
 
     def keep_draft(self, key: str, text: str) -> None:
         """Keep what is being typed in the place called `key`; an empty text lets go of it."""
@@ -156,6 +217,7 @@ class JournalQueue(QObject):
         """Finish what was asked for, close the journal and wait for the worker to end. Nothing may be asked after."""
         if self._thread is None:
             return
+        self.closing.emit()
         self._work.put(None)
         self._thread.join()
         self._thread = None
@@ -173,19 +235,48 @@ class JournalQueue(QObject):
     def _open(self) -> None:
         if self._journal is not None:
             return
-        try:
-            self._journal = self._open_journal()
-        except JournalError as error:
-            self._trouble = error.trouble
-        except Exception as error:  # noqa: BLE001 (whatever it is, the program goes on and says so)
-            self._trouble = Trouble.UNKNOWN
-            log.error("the journal could not be opened: %s", type(error).__name__)  # noqa: TRY400 (no content in logs)
-        if self._journal is None:
-            trouble = self._trouble
-            self._answers.emit(lambda: self.trouble.emit(trouble))
+        trouble = self._try_to_open(self._open_journal)
+        if trouble is None:
+            self._go_on()
         else:
-            self._answers.emit(self.opened.emit)
-            self.empty_trash()
+            self._trouble = trouble
+            self._answers.emit(lambda: self.trouble.emit(trouble))
+
+    def _put_away(self) -> None:
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self._trouble = Trouble.LOCKED
+        self._answers.emit(self.put_away_done.emit)
+
+    def _bring_back(
+        self, open_journal: Callable[[], Journal], failed: Callable[[Trouble], None], owner: QObject
+    ) -> None:
+        if self._journal is not None:
+            self._put_away()
+        trouble = self._try_to_open(open_journal)
+        if trouble is None:
+            self._go_on()
+        else:
+            self._answers.emit(_while_alive(owner, lambda: failed(trouble)))
+
+    def _try_to_open(self, open_journal: Callable[[], Journal]) -> Trouble | None:
+        """The reason when that failed."""
+        try:
+            self._journal = open_journal()
+        except JournalError as error:
+            return error.trouble
+        except Exception as error:  # noqa: BLE001 (whatever it is, the program goes on and says so)
+            log.error("the journal could not be opened: %s", type(error).__name__)  # noqa: TRY400 (no content in logs)
+            return Trouble.UNKNOWN
+        return None
+
+    def _go_on(self) -> None:
+        self._answers.emit(self.opened.emit)
+        waiting, self._later = self._later, []
+        for work in waiting:
+            work()
+        self.empty_trash()
 
     def _attempt(
         self,
@@ -195,6 +286,9 @@ class JournalQueue(QObject):
         owner: QObject,
     ) -> None:
         answer: Callable[[], None]
+        if self._journal is None and self._trouble is Trouble.LOCKED:
+            self._later.append(lambda: self._attempt(work, then, failed, owner))
+            return
         if self._journal is None:
             answer = _failure(failed, self._trouble)
         else:

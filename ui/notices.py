@@ -111,6 +111,11 @@ class Notices(QObject):
         for way in self._ways:
             way.withdraw(key)
 
+    def call_itself(self, name: str, icon: str) -> None:
+        """Send notices under this name and with this picture from now on."""
+        for way in self._ways:
+            way.call_itself(name, icon)
+
     def close(self) -> None:
         """Take everything back and let go of the ways."""
         for key in list(self._wanted):

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -16,6 +16,7 @@ from ui import look
 from ui.journal_queue import JournalQueue
 from ui.settings_rows import Section
 from ui.trouble_texts import refusal_text, trouble_text
+from ui.widgets.buttons import plain
 from ui.widgets.labels import PlainLabel
 from ui.widgets.weekday_times import TimesNames, WeekdayTimes
 
@@ -26,6 +27,8 @@ _USUAL = time(18, 0)
 
 class PartnerSection(Section):
     """Saves itself through the queue, a moment after the last change."""
+
+    phrases_requested = Signal()
 
     def __init__(self, queue: JournalQueue, clock: Clock) -> None:
         super().__init__(self.tr("You two"))
@@ -49,11 +52,19 @@ class PartnerSection(Section):
             self.arrivals.add,
             below=(self.arrivals, self._status),
         )
+        phrases = plain(self.tr("Phrases"))
+        phrases.clicked.connect(self.phrases_requested)
+        self.add_row(
+            self.tr("Words to begin with"),
+            self.tr("All phrases and gestures that are offered here, and those of your own."),
+            phrases,
+        )
         self.name.textEdited.connect(self._save_soon.start)
         self.name.editingFinished.connect(self._flush_if_waiting)
         self.arrivals.changed.connect(self._save_soon.start)
         queue.saved.connect(self._saved_somewhere)
         queue.opened.connect(self._read)
+        queue.taken_in.connect(self._read)
         self._read()
 
     def status_text(self) -> str:
@@ -122,4 +133,5 @@ class PartnerSection(Section):
     def _saved_somewhere(self, records: tuple[object, ...]) -> None:
         for record in records:
             if isinstance(record, Partner) and record is not self._partner:
-                self._show(record)
+                # Taken back in the tracker, what was told is there no more.
+                self._show(record if record.deleted is None else None)

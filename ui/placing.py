@@ -34,6 +34,14 @@ def move_to_corner(window: QWidget, tray: QRect) -> None:
     window.move(corner_of(room, window.size(), tray=tray, right_to_left=right_to_left))
 
 
+def bring_to_front(window: QWidget) -> None:
+    """Show a window before the others, back from the task bar as large as it was before."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def move_to_middle(window: QWidget) -> None:
     """Put a window that is opened for the first time into the middle of the screen in use."""
     room = screen_in_use().availableGeometry()

@@ -101,6 +101,7 @@ class Reminders(QObject):
         queue.opened.connect(self._ask)
         queue.saved.connect(self._saved)
         queue.purged.connect(self._purged)
+        queue.taken_in.connect(self._purged)
         notices.answered.connect(self._answered)
         notices.closed.connect(self._gone)
         notices.unseen.connect(self._gone)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import look
+from ui.reading_order import WindowAsRead
 from ui.tokens import Space, Tone
 from ui.widgets.buttons import primary
 from ui.widgets.card import Card, row
@@ -18,7 +19,7 @@ from ui.widgets.page_scroll import PageScroll
 _WIDTH, _HEIGHT, _LEAST_HEIGHT = 560, 640, 320
 
 
-class SafetyPage(QWidget):
+class SafetyPage(WindowAsRead):
     """One plain page. It remembers nothing: not that it was opened, nor where it stood."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,18 +13,22 @@ from PySide6.QtCore import Signal
 from models.clock import Clock, workday_of
 from models.rhythm import DayPlan
 from models.settings import WINDOW_LEAD, Settings
+from ui.backing_up import BackingUp
+from ui.desktop.choose import system_autostart
 from ui.desktop.presence import SourceReport
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text
 from ui.partner_settings import PartnerSection
 from ui.rhythm_words import time_of, why_text
+from ui.settings_backups import BackupsSection
+from ui.settings_data import DataSection
+from ui.settings_lock import LockSection
 from ui.settings_noticing import NoticingSection
 from ui.settings_reminders import RemindersSection
 from ui.settings_rows import Section, chips_box
 from ui.settings_sections import (
     AboutSection,
     AppearanceSection,
-    DataSection,
     PrivacySection,
 )
 from ui.settings_workday import DaysThatDifferSection, WorkdaySection
@@ -50,6 +54,12 @@ class SettingsPage(PageScroll):
     safety_requested = Signal()
     """Show the page with ways to get help."""
 
+    phrases_requested = Signal()
+    """Show the library of phrases."""
+
+    trash_requested = Signal()
+    """Show what was deleted."""
+
     def __init__(
         self,
         settings: Settings,
@@ -57,6 +67,7 @@ class SettingsPage(PageScroll):
         clock: Clock,
         data_folder: Path,
         report: Callable[[], SourceReport],
+        backing_up: BackingUp,
     ) -> None:
         """`report` tells where it is known from whether the person is there."""
         super().__init__()
@@ -65,11 +76,13 @@ class SettingsPage(PageScroll):
         self.workday = WorkdaySection(settings, queue, clock)
         self.differing = DaysThatDifferSection(settings, clock)
         self.reminders = RemindersSection(settings)
-        self.noticing = NoticingSection(report)
+        self.noticing = NoticingSection(report, system_autostart())
         self.you_two = PartnerSection(queue, clock)
         self.appearance = AppearanceSection(settings)
+        self.lock = LockSection(settings)
         self.privacy = PrivacySection()
-        self.data = DataSection(data_folder)
+        self.data = DataSection(data_folder, queue, clock)
+        self.backups = BackupsSection(backing_up, settings)
         self.about = AboutSection()
         self._sections: tuple[Section, ...] = (
             self.workday,
@@ -77,8 +90,10 @@ class SettingsPage(PageScroll):
             self.noticing,
             self.you_two,
             self.appearance,
+            self.lock,
             self.privacy,
             self.data,
+            self.backups,
             self.about,
         )
         for section in (*self._sections, self.differing):
@@ -86,6 +101,8 @@ class SettingsPage(PageScroll):
         self.workday.learned.connect(self.learned)
         self.differing.away_chosen.connect(self.away_chosen)
         self.privacy.safety_requested.connect(self.safety_requested)
+        self.you_two.phrases_requested.connect(self.phrases_requested)
+        self.data.trash_requested.connect(self.trash_requested)
         self._build()
         self._show_section()
         self._show_reason()

@@ -1,10 +1,6 @@
-"""The sections of the settings that need no file of their own: appearance, privacy, data, about."""
+"""The sections of the settings that need no file of their own: appearance, privacy, about."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import Signal
 
 from models.settings import Appearance, Settings, TrayPanel
 from models.version import VERSION
@@ -12,7 +8,6 @@ from ui.settings_rows import Section, chips_box
 from ui.tokens import Tone
 from ui.widgets.buttons import plain
 from ui.widgets.chip import ChipGroup
-from ui.widgets.labels import PlainLabel
 from ui.widgets.toggle import Toggle
 
 BREATHS = (3, 5, 7, 10)
@@ -111,9 +106,10 @@ class PrivacySection(Section):
         self.add_paragraph(
             self.tr("Who can read it"),
             self.tr(
-                "The journal is encrypted with a random key. The key lies beside it, in a file that only your account "
-                "on this computer may read. So a copy of the journal alone is unreadable, but whoever can use your "
-                "account, or has the whole folder, can read it. There is no passphrase yet."
+                "The journal is encrypted with a random key. Without a passphrase the key lies beside it, in a file "
+                "that only your account on this computer may read: whoever can use your account, or has the whole "
+                "folder, can read the journal. With a passphrase (under “Lock”) only you can, as long as it is locked. "
+                "No lock helps against a program that watches this computer."
             ),
         )
         self.add_paragraph(
@@ -121,41 +117,6 @@ class PrivacySection(Section):
             self.tr("Soft Landing is not for threats or control. There is a page that says where help can be found."),
             chips_box(self.safety),
         )
-
-
-class DataSection(Section):
-    """Where everything lies."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(self.tr("Your data"))
-        self._folder = folder
-        self.path = QLineEdit(str(folder))
-        self.path.setReadOnly(True)
-        self.path.setCursorPosition(0)
-        self.path.setAccessibleName(self.tr("Folder of your data"))
-        self.open = plain(self.tr("Open folder"))
-        self.open.clicked.connect(self._open_folder)
-        self._trouble = PlainLabel("", "small", wrap=True)
-        self._trouble.hide()
-        self.add_paragraph(
-            self.tr("Where it lies"),
-            self.tr(
-                "The journal and the key that opens it are files in this folder. To keep a copy, quit Soft Landing and "
-                "copy the whole folder: without its key nobody can read the journal, you neither."
-            ),
-            self.path,
-            chips_box(self.open),
-            self._trouble,
-        )
-
-    def trouble_text(self) -> str:
-        """What it says went wrong, if anything."""
-        return "" if self._trouble.isHidden() else self._trouble.text()
-
-    def _open_folder(self) -> None:
-        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-        self._trouble.setText(self.tr("No program here opens folders; the path above can be copied."))
-        self._trouble.setVisible(not opened)
 
 
 class AboutSection(Section):

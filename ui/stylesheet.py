@@ -97,8 +97,20 @@ QPushButton[kind="choice"]:checked { background: $landing_tint; border-color: $l
 QPushButton[kind="choice"][ring="yes"]:focus { border: 2px solid $ink; }
 QPushButton[kind="choice"]:disabled { color: $ink3; }
 QPushButton[kind="phrase"] { background: $repair_tint; border-color: transparent; font-weight: 400; }
+QTableView[kind="figures"] {
+    background: transparent; border: 0; outline: 0; selection-background-color: $landing_tint; selection-color: $ink;
+}
+QTableView[kind="figures"]:focus { border: 2px solid $ink2; }
+QTableView[kind="figures"]::item { padding: 0 4px; }
+QTableView[kind="figures"] QHeaderView, QTableView[kind="figures"] QHeaderView::section {
+    background: transparent; border: 0; color: $ink3; font-size: ${small}px;
+}
+QTableView[kind="figures"] QHeaderView::section { border-bottom: 1px solid $line; padding: 4px; }
 QListView { background: transparent; border: 0; outline: 0; }
 QListView::item { background: transparent; }
+
+QProgressBar { background: $field; border: 1px solid $line; border-radius: 5px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: $landing; border-radius: 4px; }
 
 QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 6px; background: transparent; }
@@ -151,7 +163,7 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         surface=tokens.surface,
         sunken=tokens.sunken,
         line=tokens.line,
-        edge=tokens.softened(tokens.ink3, tokens.surface),
+        edge=tokens.edge,
         hover=mixed(tokens.sunken, tokens.surface, 0.7) if not tokens.dark else tokens.line,
         clarity=tokens.clarity,
         clarity_tint=tokens.clarity_tint,

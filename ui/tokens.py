@@ -52,6 +52,11 @@ class Tokens:
             Tone.LANDING: self.landing_tint,
         }.get(tone, self.surface)
 
+    @property
+    def edge(self) -> str:
+        """What marks an edge on the page as well as on the sheets that lie on it."""
+        return self.softened(self.ink3, self.surface if self.dark else self.bg)
+
     def softened(self, colour: str, ground: str) -> str:
         """The palest mixture of a colour with its ground that is still told apart from it (3 : 1)."""
         return next(

@@ -24,6 +24,18 @@ def trouble_text(trouble: Trouble) -> str:
             "This key does not open the journal. Nothing was changed. "
             "It may belong to another journal, or to a backup.",
         ),
+        Trouble.KEY_DAMAGED: QCoreApplication.translate(
+            "Trouble",
+            "The key file of your journal and its copy are damaged. Nothing was changed. Every backup has a key file "
+            "of its own; one of them can bring it back.",
+        ),
+        Trouble.LOCKED: QCoreApplication.translate("Trouble", "Your journal is locked. A passphrase opens it."),
+        Trouble.WRONG_SECRET: QCoreApplication.translate(
+            "Trouble", "That is not what opens your journal. Another keyboard layout or Caps Lock may be the reason."
+        ),
+        Trouble.TOO_SOON: QCoreApplication.translate(
+            "Trouble", "That was tried often just now. Nothing is lost; please try again a little later."
+        ),
         Trouble.DAMAGED: QCoreApplication.translate(
             "Trouble", "The journal can’t be read the way it should. It was left as it is; a backup can bring it back."
         ),

@@ -1,10 +1,11 @@
 """The windows: built at first use, put back where they were, kept up to date with settings and the day."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock
@@ -13,10 +14,15 @@ from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
 from models.settings import Settings
 from models.state_store import StateStore
+from models.vault import Way
 from models.workday_state import WorkdayState
+from ui.backing_up import BackingUp
+from ui.curtain import Curtain
 from ui.desktop.presence import SourceReport
+from ui.desktop.screen_capture import system_shield
+from ui.discretion import Discretion
 from ui.journal_queue import JournalQueue
-from ui.placing import move_to_middle
+from ui.placing import bring_to_front, move_to_middle
 
 if TYPE_CHECKING:
     # Each window is imported when it is first opened: none of them is needed for the tray.
@@ -24,7 +30,7 @@ if TYPE_CHECKING:
     from ui.reflection_window import ReflectionWindow
     from ui.safety_page import SafetyPage
     from ui.settings_page import SettingsPage
-    from ui.tracker.window import TrackerWindow
+    from ui.tracker.window import Page, TrackerWindow
 
 _TRACKER, _REFLECTION = "tracker", "reflection"
 
@@ -48,6 +54,14 @@ class Windows(QObject):
     """The person would rather look back tomorrow."""
     reflection_skipped = Signal()
     """The person would rather not look back on this week."""
+    lock_requested = Signal()
+    lock_wished = Signal(object)
+    """Carries the `Wish` about the lock."""
+    computer_distrusted = Signal()
+    """The computer is to open the journal no more."""
+
+    erase_requested = Signal()
+    """Delete everything, and end."""
 
     def __init__(
         self,
@@ -58,6 +72,7 @@ class Windows(QObject):
         settings: Settings,
         day: Callable[[], tuple[WorkdayState, LandingWindow | None]],
         report: Callable[[], SourceReport],
+        backing_up: BackingUp,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,13 +83,19 @@ class Windows(QObject):
         self._settings = settings
         self._day = day
         self._report = report
+        self._backing_up = backing_up
         self._tracker: TrackerWindow | None = None
         self._reflection: ReflectionWindow | None = None
         self._first_run: FirstRun | None = None
         self._safety: SafetyPage | None = None
         self._settings_page: SettingsPage | None = None
         self._plan: DayPlan | None = None
+        self._page_in_view: Page | None = None
+        """The page that was in view when the journal was locked."""
         self._trouble: Trouble | None = None
+        self._ways: frozenset[Way] = frozenset({Way.OPEN})
+        self.discretion = Discretion(settings.discreet, system_shield(), self)
+        self.curtain = Curtain(lambda: store.window_place(_TRACKER), self.discretion, self)
         queue.opened.connect(self._journal_opened)
 
     @property
@@ -98,7 +119,7 @@ class Windows(QObject):
             self._tracker = self._new_tracker()
         self._tell_day(self._tracker)
         self._tell_why()
-        _to_front(self._tracker)
+        self.curtain.present(self._tracker)
         return self._tracker
 
     def open_settings(self) -> None:
@@ -111,9 +132,16 @@ class Windows(QObject):
         if self._settings_page is not None:
             self._settings_page.show_workdays(away=away)
 
+    def open_lock_settings(self) -> None:
+        """Show the settings where the lock is."""
+        self.open_settings()
+        if self._settings_page is not None:
+            self._settings_page.show_section(self._settings_page.lock)
+
     def open_reflection(self) -> None:
         """Show the weekly reflection and bring it to the front."""
         if self._reflection is None:
+            from ui.reflection_export import ReflectionExport
             from ui.reflection_window import ReflectionWindow
 
             window = ReflectionWindow(self._queue, self._clock, self._settings)
@@ -123,8 +151,13 @@ class Windows(QObject):
             window.later_requested.connect(self.reflection_put_off)
             window.tomorrow_requested.connect(self.reflection_tomorrow)
             window.skip_requested.connect(self.reflection_skipped)
+            window.statement_requested.connect(lambda key: self.open_tracker().show_statement(key))
+            window.repair_requested.connect(lambda key: self.open_tracker().show_repair(key))
+            window.landing_requested.connect(lambda key: self.open_tracker().show_landing(key))
+            window.why_seen.connect(self._remember_why)
+            ReflectionExport(window, self._queue, self._data_folder)
             self._reflection = window
-        _to_front(self._reflection)
+        self.curtain.present(self._reflection)
 
     def open_first_run(self) -> None:
         """Show the three pages of the first run."""
@@ -135,7 +168,8 @@ class Windows(QObject):
             move_to_middle(self._first_run)
             self._first_run.finished.connect(self._first_run_finished)
             self._first_run.safety_requested.connect(self.open_safety)
-        _to_front(self._first_run)
+        self.discretion.dress(self._first_run)
+        bring_to_front(self._first_run)
 
     def open_safety(self) -> None:
         """Show ways to get help; nothing about that is stored."""
@@ -144,11 +178,13 @@ class Windows(QObject):
 
             self._safety = SafetyPage()
             move_to_middle(self._safety)
-        _to_front(self._safety)
+        self.discretion.dress(self._safety)
+        bring_to_front(self._safety)
 
     def follow(self, settings: Settings) -> None:
         """Hand the new settings to every window."""
         self._settings = settings
+        self.discretion.follow(settings.discreet)
         if self._settings_page is not None:
             self._settings_page.show_settings(settings)
         if self._tracker is not None:
@@ -201,11 +237,41 @@ class Windows(QObject):
         if self._reflection is not None:
             self._reflection.flush()
 
+    def show_ways(self, ways: frozenset[Way]) -> None:
+        """In which ways the journal opens: whether there is a lock, and what the settings offer about it."""
+        self._ways = ways
+        if self._tracker is not None:
+            self._tracker.show_lock(Way.PASSPHRASE in ways)
+        if self._settings_page is not None:
+            self._settings_page.lock.show_ways(ways)
+
+    def put_away(self) -> None:
+        """Close and let go of every window that holds words; the tracker comes back behind the curtain."""
+        self._page_in_view = None
+        if self._reflection is not None:
+            self._reflection.close()
+        if self._tracker is not None:
+            self._page_in_view = self._tracker.page_name() if self._tracker.isVisible() else None
+            self._tracker.close()
+            self._tracker.deleteLater()
+            self._tracker = self._settings_page = None
+
+    def draw_curtain(self) -> None:
+        """The journal is locked: whatever is opened now waits behind the lock."""
+        self.curtain.draw()
+        if self._page_in_view is not None:
+            self.open_tracker().show_page(self._page_in_view)
+
+    def lift_curtain(self) -> None:
+        """The journal is open again."""
+        self.curtain.lift()
+
     def close(self) -> None:
         """Close everything; drafts are kept and places remembered on the way."""
         for window in (self._first_run, self._safety, self._reflection, self._tracker):
             if window is not None:
                 window.close()
+        self.curtain.close()
         self._keep_tracker_place()
 
     def _new_tracker(self) -> "TrackerWindow":
@@ -218,6 +284,9 @@ class Windows(QObject):
         tracker.land_requested.connect(self.land_requested)
         tracker.reflection_requested.connect(self.open_reflection)
         tracker.quit_requested.connect(self.quit_requested)
+        tracker.lock_requested.connect(self.lock_requested)
+        tracker.show_lock(Way.PASSPHRASE in self._ways)
+        tracker.why_seen.connect(self._remember_why)
         tracker.closed.connect(self._keep_tracker_place)
         self._say_trouble(tracker)
         return tracker
@@ -225,16 +294,30 @@ class Windows(QObject):
     def _new_settings_page(self) -> QWidget:
         from ui.settings_page import SettingsPage
 
-        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder, self._report)
+        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder, self._report, self._backing_up)
         page.changed.connect(self.settings_changed)
         page.learned.connect(self.learned)
         page.away_chosen.connect(self.away_chosen)
         state, _ = self._day()
         page.show_away(state.back_on)
         page.safety_requested.connect(self.open_safety)
+        page.backups.erase_requested.connect(self.erase_requested)
+        page.backups.mending.try_again.connect(self._queue.start)
+        page.backups.mending.show_trouble(self._trouble)
+        page.lock.wished.connect(self.lock_wished)
+        page.lock.lock_requested.connect(self.lock_requested)
+        page.lock.computer_distrusted.connect(self.computer_distrusted)
+        page.lock.show_ways(self._ways)
+        page.phrases_requested.connect(lambda: self.open_tracker().show_phrases())
+        page.trash_requested.connect(lambda: self.open_tracker().show_trash())
         page.show_plan(self._plan)
         self._settings_page = page
         return page
+
+    def _remember_why(self, card_id: str) -> None:
+        """A card that was shown by itself once is from now on shown upon its link alone."""
+        if card_id not in self._settings.whys_seen:
+            self.settings_changed.emit(replace(self._settings, whys_seen=self._settings.whys_seen | {card_id}))
 
     def _keep_tracker_place(self) -> None:
         if self._tracker is not None:
@@ -265,11 +348,3 @@ class Windows(QObject):
         self._trouble = None
         if self._tracker is not None:
             self._tracker.take_back_lasting()
-
-
-def _to_front(window: QWidget) -> None:
-    # Back from the task bar as large as it was before.
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -6,7 +6,17 @@ cannot be stored whole ever gets further.
 
 from models.rituals.change import changed, deleted, restored
 from models.rituals.checked_text import Refusal, RefusedError, text_of
-from models.rituals.clarity import keep, let_go, name_underneath, reword, say, statement_landed, write_statement
+from models.rituals.clarity import (
+    ask_no_more,
+    keep,
+    let_go,
+    name_underneath,
+    reword,
+    say,
+    statement_landed,
+    unsay,
+    write_statement,
+)
 from models.rituals.days import day_was, present
 from models.rituals.landing import (
     bring_back_gesture,
@@ -23,17 +33,21 @@ from models.rituals.landing import (
     rename_gesture,
     reorder_gestures,
     retire_gesture,
+    reword_thought,
 )
 from models.rituals.looking_back import IsoWeek, begin_reflection, check_in
 from models.rituals.phrases import about_phrase, favour_phrase, hide_phrase, own_phrase, reword_phrase
 from models.rituals.repair import (
     LONGEST_PAUSE,
     SHORTEST_PAUSE,
+    asked_outside,
     begin_episode,
     change_attempt,
     change_pause,
     close_episode,
     come_back,
+    come_back_at,
+    extend_pause,
     note_my_part,
     note_outside_view,
     reach_out,
@@ -48,6 +62,8 @@ __all__ = [
     "Refusal",
     "RefusedError",
     "about_phrase",
+    "ask_no_more",
+    "asked_outside",
     "begin_episode",
     "begin_reflection",
     "bring_back_gesture",
@@ -58,9 +74,11 @@ __all__ = [
     "check_in",
     "close_episode",
     "come_back",
+    "come_back_at",
     "day_was",
     "deleted",
     "edit_landing",
+    "extend_pause",
     "favour_gesture",
     "favour_phrase",
     "gestures_to_offer",
@@ -85,10 +103,12 @@ __all__ = [
     "retire_gesture",
     "reword",
     "reword_phrase",
+    "reword_thought",
     "say",
     "statement_landed",
     "take_pause",
     "tell_again",
     "text_of",
+    "unsay",
     "write_statement",
 ]

@@ -15,8 +15,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.journal import JournalError, Trouble
 from models.storage.key_file import JournalKey
-from models.storage.plain_file import OWNER_ONLY, flush_folder
 from models.storage.tables import REVISION, Base
+from models.whole_files import OWNER_ONLY, flush_folder
 
 # "SoLa": marks the file as this program's among all files that SQLite can open.
 APPLICATION_ID = 0x536F4C61
@@ -25,13 +25,18 @@ SCHEMA = 3
 HEAD = "0003"
 
 BUSY_TIMEOUT_MS = 2000
+# The option of a connection that is going to read for a while.
+READING = "soft_landing_reading"
 
 
 def unlock(connection: Any, key: JournalKey) -> None:
     """Give a fresh DB-API connection its key; a wrong one shows at the first read."""
     # Damage and wrong keys are reported by our own sentences, not on the terminal.
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.key}{key.salt}'\"")
+    # Overwrites its own memory before it gives it back; costs nothing that could be measured.
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    with key.in_text("PRAGMA key = \"x'{key}{salt}'\"") as pragma:
+        connection.execute(pragma)
     # The file format of SQLCipher 4, whatever a later version would choose for itself.
     connection.execute("PRAGMA cipher_compatibility = 4")
 
@@ -40,7 +45,8 @@ def engine_for(path: Path, key: JournalKey) -> Engine:
     """An engine with one connection, ready to read and write; nothing is opened yet.
 
     Its transactions begin with BEGIN IMMEDIATE, so that schema changes are part of them and a lock held by another
-    program shows before anything is written.
+    program shows before anything is written. Those of a connection with the option `READING` take no lock: what they
+    see stands still, and others may write meanwhile.
     """
     engine = create_engine(
         # Not the pysqlcipher dialect: its thread pool crashes, and it would take the key through a URL.
@@ -71,7 +77,7 @@ def engine_for(path: Path, key: JournalKey) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get(READING) else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -102,17 +108,22 @@ def make_database(path: Path, key: JournalKey) -> None:
 
 
 def copy_database(connection: Connection, path: Path, key: JournalKey) -> None:
-    """Copy the open journal to `path` under the same key, replacing what is there only once the copy is whole."""
+    """Copy the open journal to `path` under this key, replacing what is there only once the copy is whole."""
     with new_file(path) as new:
-        target = sqlcipher.connect(str(new), isolation_level=None)
-        try:
-            unlock(target, key)
-            driver = connection.connection.driver_connection
-            if driver is None:
-                raise JournalError(Trouble.UNKNOWN)
-            driver.backup(target)
-        finally:
-            target.close()
+        fill_copy(connection, new, key)
+
+
+def fill_copy(connection: Connection, new: Path, key: JournalKey) -> None:
+    """Copy the open journal, page by page, into an empty file under this key."""
+    target = sqlcipher.connect(str(new), isolation_level=None)
+    try:
+        unlock(target, key)
+        driver = connection.connection.driver_connection
+        if driver is None:
+            raise JournalError(Trouble.UNKNOWN)
+        driver.backup(target)
+    finally:
+        target.close()
 
 
 def merge_log(connection: Connection) -> None:

@@ -6,6 +6,7 @@ a time with a zone also into `<name>_offset`. `tests/storage` proves for every r
 
 from dataclasses import fields
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Any, TypeVar
 
 from models import records
@@ -54,8 +55,15 @@ def record_of(kind: type[AnyRecord], row: tables.RecordRow) -> AnyRecord:
     return kind(**values)
 
 
-def _with_offset(table: type[tables.RecordRow]) -> list[str]:
-    return [column.key.removesuffix(_OFFSET) for column in table.__table__.columns if column.key.endswith(_OFFSET)]
+def offsets_of(table: type[tables.RecordRow]) -> tuple[str, ...]:
+    """The columns that hold the offset of a time."""
+    return tuple(name + _OFFSET for name in _with_offset(table))
+
+
+@cache
+def _with_offset(table: type[tables.RecordRow]) -> tuple[str, ...]:
+    names = (column.key for column in table.__table__.columns)
+    return tuple(name.removesuffix(_OFFSET) for name in names if name.endswith(_OFFSET))
 
 
 def _offset_of(moment: datetime | None) -> int | None:

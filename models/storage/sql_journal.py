@@ -2,15 +2,18 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Engine, Integer, Select, delete, literal_column, select
 from sqlalchemy.orm import Session
 
-from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble
+from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble, episodes_of
+from models.merging import Comparison
+from models.progress import StoppedError, Watch
 from models.records import (
     CheckIn,
     ClarityStatement,
@@ -29,8 +32,10 @@ from models.records import (
     StatementForm,
     WeeklyReflection,
 )
-from models.storage import trash, writing
-from models.storage.database import merge_log
+from models.span import Span
+from models.storage import exchange_queries, trash, writing
+from models.storage.database import READING, merge_log
+from models.storage.key_file import JournalKey
 from models.storage.mapping import TABLE_OF, AnyRecord, record_of
 from models.storage.statement_queries import count_of, newest_words, page_of
 from models.storage.tables import (
@@ -50,7 +55,7 @@ from models.storage.tables import (
     StatementRow,
     ThoughtRow,
 )
-from models.storage.troubles import trouble_of
+from models.storage.troubles import trouble_in, trouble_of
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +63,6 @@ _log = logging.getLogger(__name__)
 _WRITTEN_OFTEN = 5
 
 Answer = TypeVar("Answer")
-Part = TypeVar("Part", RepairAttempt, Pause)
 
 
 class SqlJournal:
@@ -68,9 +72,21 @@ class SqlJournal:
     here stands only what this one adds.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, key: JournalKey) -> None:
+        """`key` is the one the engine opens its connection with; it is wiped when the journal is closed."""
+        self._engine, self._key = engine, key
+        self._folder = Path(engine.url.database or "").parent
         self._closed = False
+
+    @property
+    def engine(self) -> Engine:
+        """Its one connection, for what is done to the file as a whole."""
+        return self._engine
+
+    @property
+    def key(self) -> JournalKey:
+        """What opens copies of it."""
+        return self._key
 
     # --- writing ---------------------------------------------------------------------------------------------------
 
@@ -163,6 +179,10 @@ class SqlJournal:
 
     # --- landing ---------------------------------------------------------------------------------------------------
 
+    def landing(self, key: UUID) -> SoftLanding | None:
+        """One landing, deleted ones included."""
+        return self._one(SoftLanding, select(LandingRow).where(LandingRow.id == key))
+
     def landings_between(self, first: date, last: date) -> tuple[SoftLanding, ...]:
         """Living landings of these workdays, oldest workday first."""
         found = _living(LandingRow).where(LandingRow.workday.between(first, last))
@@ -242,23 +262,51 @@ class SqlJournal:
         found = select(DraftRow.text).where(DraftRow.key == key)
         return self._in_one_transaction(lambda session: session.scalars(found).one_or_none() or "")
 
+    # --- out and in ------------------------------------------------------------------------------------------------
+
+    def living(self, kinds: Sequence[type[Record]], span: Span) -> Generator[Record]:
+        """Living records, read as they are asked for; others may write meanwhile."""
+        if self._closed:
+            raise JournalError(Trouble.UNKNOWN)
+        try:
+            with Session(self._engine.execution_options(**{READING: True})) as session, session.begin():
+                yield from exchange_queries.records(session, kinds, span)
+        except Exception as error:  # noqa: BLE001 (as in _in_one_transaction; what the reader does is not in here)
+            trouble = _told(self._folder, error)
+        else:
+            return
+        raise JournalError(trouble)
+
+    def count_records(self, span: Span) -> dict[type[Record], int]:
+        """How many living records of each kind."""
+        return self._in_one_transaction(lambda session: exchange_queries.count(session, span), reading=True)
+
+    def compare(self, incoming: Sequence[Record]) -> Comparison:
+        """What taking these in would do."""
+        return self._in_one_transaction(lambda session: exchange_queries.compare(session, incoming), reading=True)
+
+    def take_in(self, incoming: Sequence[Record], watch: Watch) -> Comparison:
+        """Write what is new or changed later than here, or nothing."""
+        return self._in_one_transaction(lambda session: exchange_queries.take_in(session, incoming, watch))
+
     # --- the file --------------------------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Merge the log into the file and let go of it; closing twice is fine, and any other call then raises."""
         self._closed = True
         self._engine.dispose()
+        self._key.wipe()
 
-    def _in_one_transaction(self, work: Callable[[Session], Answer]) -> Answer:
+    def _in_one_transaction(self, work: Callable[[Session], Answer], *, reading: bool = False) -> Answer:
         if self._closed:
             raise JournalError(Trouble.UNKNOWN)
         try:
-            with Session(self._engine) as session, session.begin():
+            with Session(self._engine.execution_options(**{READING: reading})) as session, session.begin():
                 return work(session)
+        except StoppedError:
+            raise
         except Exception as error:  # noqa: BLE001 (a text that cannot be encoded comes as yet another kind of error)
-            trouble = trouble_of(error)
-            # The name of the error alone: what it says may quote what was being saved.
-            _log.warning("the journal says no: %s, %s", trouble.value, type(error).__name__)
+            trouble = _told(self._folder, error)
         # Outside of the handler, so that no error with content hangs on to this one.
         raise JournalError(trouble)
 
@@ -284,11 +332,18 @@ class SqlJournal:
         def work(session: Session) -> tuple[Episode, ...]:
             episodes = [record_of(RepairEpisode, row) for row in session.scalars(query)]
             keys = [episode.id for episode in episodes]
-            attempts = _by_episode(_parts(session, RepairAttempt, AttemptRow.episode_id.in_(keys), AttemptRow.at))
-            pauses = _by_episode(_parts(session, Pause, PauseRow.episode_id.in_(keys), PauseRow.began))
-            return tuple(Episode(each, tuple(attempts[each.id]), tuple(pauses[each.id])) for each in episodes)
+            attempts = _parts(session, RepairAttempt, AttemptRow.episode_id.in_(keys), AttemptRow.at)
+            pauses = _parts(session, Pause, PauseRow.episode_id.in_(keys), PauseRow.began)
+            return episodes_of(episodes, attempts, pauses)
 
         return self._in_one_transaction(work)
+
+
+def _told(folder: Path, error: Exception) -> Trouble:
+    """The reason behind an error; the log gets its name alone, as what it says may quote what was being saved."""
+    trouble = trouble_in(folder, error)
+    _log.warning("the journal says no: %s, %s", trouble.value, type(error).__name__)
+    return trouble
 
 
 def _row(table: type[RecordRow]) -> ColumnElement[int]:
@@ -305,10 +360,3 @@ def _parts(session: Session, kind: type[AnyRecord], belongs: ColumnElement[bool]
     table = TABLE_OF[kind]
     rows: Iterable[RecordRow] = session.scalars(_living(table).where(belongs).order_by(moment, _row(table)))
     return [record_of(kind, row) for row in rows]
-
-
-def _by_episode(parts: Iterable[Part]) -> defaultdict[UUID, list[Part]]:
-    found: defaultdict[UUID, list[Part]] = defaultdict(list)
-    for part in parts:
-        found[part.episode_id].append(part)
-    return found

@@ -1,6 +1,8 @@
 """Turns what SQLite and the operating system say into the few reasons that the shell has a sentence for."""
 
 import errno
+import tempfile
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -29,6 +31,31 @@ _BY_ERRNO = {
     errno.EACCES: Trouble.READ_ONLY,
     errno.EPERM: Trouble.READ_ONLY,
 }
+
+
+# Some more than a transaction writes.
+_A_LITTLE = 256 * 1024
+
+
+def trouble_in(folder: Path, error: BaseException) -> Trouble:
+    """The reason behind an error met while writing there.
+
+    SQLite knows a full disk, and calls a share of it that is used up, or one that turned read-only, an error like any
+    other; the system itself is asked then.
+    """
+    trouble = trouble_of(error)
+    return _refused_by(folder) or trouble if trouble is Trouble.UNREADABLE else trouble
+
+
+def _refused_by(folder: Path) -> Trouble | None:
+    """Why nothing can be written there; None when it can."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(_A_LITTLE))
+            file.flush()
+    except OSError as error:
+        return trouble_of(error)
+    return None
 
 
 def trouble_of(error: BaseException) -> Trouble:

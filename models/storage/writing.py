@@ -20,6 +20,12 @@ AT_ONCE = 500
 def save(session: Session, records: Sequence[Record]) -> tuple[Record | None, ...]:
     """Write all of these; what each was before."""
     before = _stored(session, records)
+    write(session, records)
+    return tuple(before.get(record.id) for record in records)
+
+
+def write(session: Session, records: Sequence[Record]) -> None:
+    """Write all of these, without a look at what they were before."""
     for kind, of_kind in groupby(records, type):
         together = []
         for record in of_kind:
@@ -35,7 +41,6 @@ def save(session: Session, records: Sequence[Record]) -> tuple[Record | None, ..
                 together.clear()
         if together:
             upsert(session, TABLE_OF[kind], "id", together)
-    return tuple(before.get(record.id) for record in records)
 
 
 def exchange(session: Session, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:

@@ -12,7 +12,8 @@ from models.journal import StatementFilter
 from models.records import Feeling, StatementState
 from models.rituals import write_statement
 from models.settings import Settings
-from models.storage.opening import JOURNAL_NAME, open_journal
+from models.storage.journal_folder import JOURNAL_NAME
+from models.storage.opening import open_journal
 from tests.benchmarks.full_journal import FULL, SMALL, Times, fill, measured, vocabulary
 from tests.storage.journal_files import NOON, the_time
 from ui.journal_queue import JournalQueue

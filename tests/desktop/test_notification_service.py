@@ -9,6 +9,7 @@ from tests.desktop.heard_notices import MARKED, OFFER, HeardNotices, MockServer,
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 from ui.desktop import dbus
 from ui.desktop.notification_service import ServiceWay
+from ui.desktop.program_id import PROGRAM_ID
 from ui.notices import BODY_CLICKED, Notice
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,10 +110,10 @@ def test_what_the_server_is_told(desktop: VirtualDesktop, notices: HeardNotices,
     qtbot.waitUntil(lambda: len(server.calls("Notify")) == 3)
     offer, marked, stays = server.calls("Notify")
     buttons = ["default", "", "begin", "Begin", "later", "In 10 minutes"]
-    hints = {"urgency": ("y", 1), "desktop-entry": ("s", "soft-landing"), "transient": ("b", True)}
+    hints = {"urgency": ("y", 1), "desktop-entry": ("s", PROGRAM_ID), "transient": ("b", True)}
     assert offer == ["Soft Landing", 0, "soft-landing", OFFER.title, OFFER.body, buttons, hints, -1]
     assert marked[3:6] == ["A & B", "1 &lt; 2 &amp; &lt;b&gt;3&lt;/b&gt;", ["default", ""]]
-    assert stays[6:] == [{"urgency": ("y", 1), "desktop-entry": ("s", "soft-landing")}, 0]
+    assert stays[6:] == [{"urgency": ("y", 1), "desktop-entry": ("s", PROGRAM_ID)}, 0]
     assert len(server.calls("GetCapabilities")) == 3
     notices.show(MARKED)
     qtbot.waitUntil(lambda: len(server.calls("Notify")) == 4)

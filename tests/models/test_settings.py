@@ -29,6 +29,7 @@ UNUSUAL = Settings(
     remind_of_reflection=False,
     ask_about_evening=False,
     first_run_done=True,
+    whys_seen=frozenset({"clarity", "outside_view"}),
 )
 
 
@@ -46,6 +47,8 @@ def test_settings_come_back_as_they_were():
         '"usual_end": 17',
         '"prompt_style": "shout"',
         '"breaths": 0',
+        '"lock_after": -1',
+        '"lock_with_screen": 1',
         '"breaths": true',
         '"wait_for_pause": "no"',
         '"reflection_weekday": 0',
@@ -56,6 +59,9 @@ def test_settings_come_back_as_they_were():
         '"other_ends": [["2", "13:00"]]',
         '"arrival_lead": 121',
         '"holidays_of": "Germany"',
+        '"whys_seen": 3',
+        '"whys_seen": [3]',
+        '"whys_seen": ["clarity", "Not An Id"]',
     ],
 )
 def test_a_value_that_cannot_be_costs_that_value_alone(bad):
@@ -68,7 +74,16 @@ def test_what_is_no_settings_file_is_said_so(text):
         from_json(text)
 
 
-@pytest.mark.parametrize("field", [{"workdays": frozenset({0})}, {"breaths": 21}, {"reflection_weekday": 8}])
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"workdays": frozenset({0})},
+        {"breaths": 21},
+        {"lock_after": 241},
+        {"reflection_weekday": 8},
+        {"whys_seen": frozenset({""})},
+    ],
+)
 def test_nothing_out_of_range_can_be_set(field):
     with pytest.raises(ValueError):
         Settings(**field)

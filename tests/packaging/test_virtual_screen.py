@@ -35,6 +35,11 @@ def processes_with(home: str) -> list[int]:
     return found
 
 
+def hear_ctrl_c() -> None:
+    """Whatever a shell starts in the background is deaf to Ctrl-C, these tests maybe among it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def wait_until_over(pidfd: int) -> None:
     """Wait for the end of a process of whom this is the descriptor: it becomes readable then."""
     assert select.select([pidfd], [], [], 20)[0]
@@ -74,7 +79,13 @@ def test_a_missing_part_is_named(tmp_path: Path) -> None:
 def test_nothing_goes_on_running_when_it_is_ended(number: signal.Signals) -> None:
     forever = f"{TELL} import signal; signal.pause()"
     command = [*VIRTUAL_SCREEN, sys.executable, "-c", forever]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True) as screen:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509 (nothing else runs here)
+    ) as screen:
         assert screen.stdout is not None
         try:
             home = Path(screen.stdout.readline().split()[1])

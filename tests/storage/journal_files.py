@@ -1,5 +1,6 @@
 """What the tests of the storage share: a time, entries, and proof that files were left alone."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
@@ -10,7 +11,10 @@ import pytest
 from models.journal import JournalError, Trouble
 from models.records import Record
 from models.rituals import write_statement
-from models.storage.opening import open_journal
+from models.storage.journal_folder import journal_path
+from models.storage.key_file import JournalKey
+from models.storage.opening import lying_open, open_journal
+from models.storage.vault_file import KEY_NAME, read_vault
 
 KATHMANDU = timezone(timedelta(hours=5, minutes=45))
 NOON = datetime(2026, 3, 4, 12, 0, 0, 123456, tzinfo=KATHMANDU)
@@ -19,6 +23,21 @@ MARKER = "lantern-harbour-velvet"
 
 def the_time() -> datetime:
     return NOON
+
+
+def key_of(folder: Path) -> JournalKey:
+    """The key of the journal in this folder, where no secret is asked for."""
+    found = read_vault(folder)
+    assert found is not None
+    return lying_open(found.content.entry_for(journal_path(folder).read_bytes()))
+
+
+def plain_key_file(folder: Path) -> JournalKey:
+    """A key file as versions before the vault wrote it."""
+    key = JournalKey.new()
+    content = {"format": 1, "made": NOON.isoformat(), "key": key.key, "salt": key.salt, "check": key.check}
+    (folder / KEY_NAME).write_text(json.dumps(content, indent=2) + "\n")
+    return key
 
 
 def some_entries() -> list[Record]:

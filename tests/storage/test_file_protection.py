@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from models.storage.key_file import JournalKey, make_key, read_key
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
-from tests.storage.journal_files import MARKER, NOON, some_entries, the_time
+from models.storage.journal_folder import JOURNAL_NAME
+from models.storage.key_file import JournalKey
+from models.storage.opening import open_journal
+from models.storage.vault_file import COPY_NAME, KEY_NAME
+from tests.storage.journal_files import MARKER, NOON, key_of, some_entries, the_time
 
 
 def rights(path: Path) -> int:
@@ -29,17 +31,17 @@ def test_folder_and_files_are_for_the_owner_alone(umask, tmp_path):
     journal.save(*some_entries())
     assert rights(folder) == 0o700
     assert {path.name: oct(rights(path)) for path in folder.iterdir()} == dict.fromkeys(
-        (JOURNAL_NAME, KEY_NAME, "journal.db-wal", "journal.db-shm"), oct(0o600)
+        (JOURNAL_NAME, KEY_NAME, COPY_NAME, "journal.db-wal", "journal.db-shm"), oct(0o600)
     )
     journal.close()
-    assert {path.name for path in folder.iterdir()} == {JOURNAL_NAME, KEY_NAME}
+    assert {path.name for path in folder.iterdir()} == {JOURNAL_NAME, KEY_NAME, COPY_NAME}
 
 
 def test_files_brought_back_with_wider_rights_are_narrowed(closed_folder):
-    for name in (JOURNAL_NAME, KEY_NAME):
+    for name in (JOURNAL_NAME, KEY_NAME, COPY_NAME):
         (closed_folder / name).chmod(0o664)
     open_journal(closed_folder, the_time).close()
-    assert rights(closed_folder / JOURNAL_NAME) == rights(closed_folder / KEY_NAME) == 0o600
+    assert {rights(closed_folder / name) for name in (JOURNAL_NAME, KEY_NAME, COPY_NAME)} == {0o600}
 
 
 def test_a_folder_that_was_there_keeps_its_rights(tmp_path):
@@ -62,20 +64,14 @@ def test_no_word_can_be_read_in_any_file(folder):
             assert word.encode("utf-16-le") not in found
 
 
-def test_the_key_file_says_what_it_is(folder):
-    folder.mkdir()
-    key = make_key(folder / KEY_NAME, NOON)
-    content = json.loads((folder / KEY_NAME).read_text())
-    assert content == {
-        "format": 1,
-        "made": NOON.isoformat(),
-        "key": key.key,
-        "salt": key.salt,
-        "check": key.check,
-    }
-    assert read_key(folder / KEY_NAME) == key
+def test_the_vault_says_what_it_is_and_only_where_it_lies_open_the_key(closed_folder):
+    content = json.loads((closed_folder / KEY_NAME).read_text())
+    assert content["format"] == 2
+    assert content["vault"]["made"] == NOON.isoformat()
+    key = key_of(closed_folder)
+    ((slot,),) = (entry["slots"] for entry in content["vault"]["keys"])
+    assert slot == {"way": "open", "version": 1, "key": key.key}
     assert key.key not in repr(key)
-    assert make_key(folder / "other.key", NOON) != key
 
 
 @pytest.mark.parametrize("key", ["", "ab" * 31, "ab" * 33, "AB" * 32, "g" * 64, "ab" * 31 + "a'", "ab" * 32 + "\n"])
@@ -85,12 +81,11 @@ def test_a_key_is_64_digits_and_nothing_else(key):
 
 
 def test_a_journal_begins_with_the_salt_of_its_key(closed_folder):
-    key = read_key(closed_folder / KEY_NAME)
-    assert key is not None
+    key = key_of(closed_folder)
     assert (closed_folder / JOURNAL_NAME).read_bytes()[:16].hex() == key.salt
 
 
 def test_every_journal_has_a_key_of_its_own(tmp_path):
     for name in "ab":
         open_journal(tmp_path / name, the_time).close()
-    assert read_key(tmp_path / "a" / KEY_NAME) != read_key(tmp_path / "b" / KEY_NAME)
+    assert key_of(tmp_path / "a") != key_of(tmp_path / "b")

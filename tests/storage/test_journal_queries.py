@@ -194,6 +194,13 @@ def test_landings_between_workdays(journal):
     assert journal.landings_between(YESTERDAY, TOMORROW) == (logged_later, today)
 
 
+def test_a_landing_is_found_by_its_key_even_when_deleted(journal):
+    landing, gone = land(NOON), deleted(land(NOON), NOON)
+    journal.save(landing, gone, land(NOON + DAY))
+    assert [journal.landing(each.id) for each in (landing, gone)] == [landing, gone]
+    assert journal.landing(UUID(int=7)) is None
+
+
 def test_gestures_keep_the_order_of_the_person(journal):
     tea, walk = new_gesture("tea", NOON, position=2), new_gesture("walk", NOON, position=1)
     resting = changed(new_gesture("bath", NOON, position=0), NOON, active=False)

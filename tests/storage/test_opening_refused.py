@@ -14,9 +14,10 @@ import pytest
 from models.journal import JournalError, Trouble
 from models.rituals import write_statement
 from models.storage import database
-from models.storage.key_file import read_key
-from models.storage.opening import JOURNAL_NAME, KEY_NAME, open_journal
-from tests.storage.journal_files import NOON, contents, refused_untouched, the_time
+from models.storage.journal_folder import JOURNAL_NAME
+from models.storage.opening import open_journal
+from models.storage.vault_file import KEY_NAME
+from tests.storage.journal_files import NOON, contents, key_of, refused_untouched, the_time
 
 NOBODY = 65534
 
@@ -121,8 +122,7 @@ sys.stdin.read()
 
 @contextmanager
 def held_by_another_program(folder: Path, how: str) -> Iterator[None]:
-    key = read_key(folder / KEY_NAME)
-    assert key is not None
+    key = key_of(folder)
     command = [sys.executable, "-c", HOLD, str(db(folder)), key.key + key.salt, how]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None

@@ -14,9 +14,10 @@ from models.journal import JournalError, Trouble
 from models.rituals import write_statement
 from models.storage import first_look
 from models.storage.database import SCHEMA, engine_for, make_database
-from models.storage.key_file import JournalKey, make_key, read_key
-from models.storage.opening import BEGUN_NAME, JOURNAL_NAME, KEY_NAME, open_journal
-from tests.storage.journal_files import NOON, assert_refused, contents, the_time
+from models.storage.journal_folder import JOURNAL_NAME
+from models.storage.opening import BEGUN_NAME, open_journal
+from models.storage.vault_file import COPY_NAME, KEY_NAME
+from tests.storage.journal_files import NOON, assert_refused, contents, key_of, plain_key_file, the_time
 
 PAGE = first_look.PAGE
 
@@ -25,16 +26,20 @@ def db(folder: Path) -> Path:
     return folder / JOURNAL_NAME
 
 
-def key_of(folder: Path) -> JournalKey:
-    key = read_key(folder / KEY_NAME)
-    assert key is not None
-    return key
-
-
 def overwrite(path: Path, at: int, what: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(at)
         file.write(what)
+
+
+def forget_key(folder: Path) -> None:
+    for name in (KEY_NAME, COPY_NAME):
+        (folder / name).unlink()
+
+
+def take_key_from(other: Path, folder: Path) -> None:
+    for name in (KEY_NAME, COPY_NAME):
+        shutil.copy(other / name, folder / name)
 
 
 @pytest.fixture
@@ -53,31 +58,39 @@ def crashed_folder(folder: Path, tmp_path: Path) -> Path:
 
 
 def test_the_key_is_gone(closed_folder):
-    (closed_folder / KEY_NAME).unlink()
+    forget_key(closed_folder)
     assert_refused(closed_folder, Trouble.MISSING_KEY)
 
 
 def test_the_key_of_another_journal(closed_folder, tmp_path):
     open_journal(tmp_path / "other", the_time).close()
-    shutil.copy(tmp_path / "other" / KEY_NAME, closed_folder / KEY_NAME)
+    take_key_from(tmp_path / "other", closed_folder)
     assert_refused(closed_folder, Trouble.WRONG_KEY)
 
 
 def test_the_key_of_another_journal_after_a_crash(crashed_folder, tmp_path):
     (crashed_folder / "journal.db-shm").unlink()
     open_journal(tmp_path / "other", the_time).close()
-    shutil.copy(tmp_path / "other" / KEY_NAME, crashed_folder / KEY_NAME)
+    take_key_from(tmp_path / "other", crashed_folder)
     assert_refused(crashed_folder, Trouble.WRONG_KEY)
 
 
+def test_both_copies_of_the_key_are_damaged(closed_folder):
+    for name in (KEY_NAME, COPY_NAME):
+        overwrite(closed_folder / name, 200, b"????")
+    assert_refused(closed_folder, Trouble.KEY_DAMAGED)
+
+
 @pytest.mark.parametrize("name", ["key", "salt", "check"])
-def test_one_digit_of_the_key_file_changed(closed_folder, name):
+def test_one_digit_of_a_plain_key_file_changed(closed_folder, name):
     path = closed_folder / KEY_NAME
+    plain_key_file(closed_folder)
+    (closed_folder / COPY_NAME).unlink()
     content = json.loads(path.read_text())
     digit = content[name][5]
     content[name] = content[name][:5] + ("0" if digit != "0" else "1") + content[name][6:]
     path.write_text(json.dumps(content))
-    assert_refused(closed_folder, Trouble.WRONG_KEY)
+    assert_refused(closed_folder, Trouble.KEY_DAMAGED)
 
 
 @pytest.mark.parametrize(
@@ -89,17 +102,21 @@ def test_one_digit_of_the_key_file_changed(closed_folder, name):
         b"[]",
         b"{}",
         b'{"format": "1"}',
+        b'{"format": "2", "checksum": 5}',
+        b'{"format": 2, "checksum": "\xc3\xbc", "vault": {}}',
         b'{"format": 1, "key": "ab", "salt": ""}',
+        b'{"format": 2, "vault": {"keys": []}}',
         b"[" * 10**5,
     ],
 )
 def test_a_key_file_that_is_none(closed_folder, garbage):
+    (closed_folder / COPY_NAME).unlink()
     (closed_folder / KEY_NAME).write_bytes(garbage)
-    assert_refused(closed_folder, Trouble.WRONG_KEY)
+    assert_refused(closed_folder, Trouble.KEY_DAMAGED)
 
 
 def test_a_key_file_of_a_newer_program(closed_folder):
-    (closed_folder / KEY_NAME).write_text('{"format": 2, "slots": []}')
+    (closed_folder / KEY_NAME).write_text('{"format": 3, "slots": []}')
     assert_refused(closed_folder, Trouble.NEWER)
 
 
@@ -156,7 +173,7 @@ def test_a_file_cut_short(closed_folder, left):
 def test_an_empty_file(closed_folder, with_key):
     os.truncate(db(closed_folder), 0)
     if not with_key:
-        (closed_folder / KEY_NAME).unlink()
+        forget_key(closed_folder)
     assert_refused(closed_folder, Trouble.DAMAGED)
 
 
@@ -191,7 +208,7 @@ def test_a_crash_alone_is_no_damage(crashed_folder):
 def test_a_file_that_is_no_journal(folder, kind, with_key):
     folder.mkdir()
     if with_key:
-        make_key(folder / KEY_NAME, NOON)
+        plain_key_file(folder)
     match kind:
         case "sqlite":
             with closing(sqlite3.connect(db(folder))) as other:
@@ -255,10 +272,10 @@ def test_the_journal_lies_on_a_disk_that_is_not_there(closed_folder, tmp_path):
 def test_a_start_that_ended_between_key_and_journal_is_begun_again(folder):
     folder.mkdir()
     (folder / BEGUN_NAME).touch()
-    key = make_key(folder / KEY_NAME, NOON)
+    key = plain_key_file(folder)
     open_journal(folder, the_time).close()
-    assert read_key(folder / KEY_NAME) == key
-    assert set(contents(folder)) == {JOURNAL_NAME, KEY_NAME}
+    assert key_of(folder) == key
+    assert set(contents(folder)) == {JOURNAL_NAME, KEY_NAME, COPY_NAME}
     db(folder).unlink()
     assert_refused(folder, Trouble.MISSING)
 
@@ -266,13 +283,13 @@ def test_a_start_that_ended_between_key_and_journal_is_begun_again(folder):
 def test_a_start_that_was_cut_off_is_begun_again(folder):
     folder.mkdir()
     (folder / BEGUN_NAME).touch()
-    key = make_key(folder / KEY_NAME, NOON)
+    key = plain_key_file(folder)
     make_database(folder / "half", key)
     (folder / "journal.db.new").write_bytes((folder / "half").read_bytes()[: 3 * PAGE])
     (folder / "journal.db.new-wal").write_bytes(b"left over")
     (folder / "half").unlink()
     open_journal(folder, the_time).close()
-    assert set(contents(folder)) == {JOURNAL_NAME, KEY_NAME}
+    assert set(contents(folder)) == {JOURNAL_NAME, KEY_NAME, COPY_NAME}
 
 
 def test_a_linked_journal_keeps_its_log_beside_the_file_it_is(closed_folder, tmp_path):

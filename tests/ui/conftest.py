@@ -4,8 +4,17 @@ from shiboken6 import isValid
 
 from models.settings import Appearance, Settings
 from tests.ui.living import MORNING, Living
+from tests.ui.reflection_stage import ReflectionStage
 from tests.ui.tracker_stage import Stage
 from ui import look
+from ui.garbage_collection import GarbageCollection
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_is_collected_as_in_the_program(qapp):
+    collection = GarbageCollection()
+    yield
+    collection.stop()
 
 
 @pytest.fixture
@@ -21,6 +30,15 @@ def stage(qapp, qtbot):
     yield build
     for each in built:
         each.close()
+
+
+@pytest.fixture
+def reflecting(qapp, qtbot):
+    """The weekly reflection on a Sunday evening (`reflecting.new_window()`)."""
+    look.apply(qapp, Appearance.LIGHT)
+    stage = ReflectionStage(qtbot)
+    yield stage
+    stage.close()
 
 
 @pytest.fixture

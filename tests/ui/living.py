@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 from models.storage.state_files import StateFiles
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.hand_presence import HandEngagement, HandPresence
+from tests.memory_backups import MemoryBackups
 from tests.memory_journal import MemoryJournal
+from tests.memory_vault import MemoryVault
 from ui.application import Application, Surroundings
 from ui.desktop.presence import Reading
 
@@ -25,12 +27,17 @@ class Living:
         self.journal = journal or MemoryJournal()
         self.store = StateFiles(folder)
         self.store.keep_settings(settings)
+        self.vault = MemoryVault(lambda: self.journal)
+        self.backups, self.erased = MemoryBackups(), []
         given = Surroundings(
             clock=self.clock,
             store=self.store,
             presence=self.presence,
             engagement=self.engagement,
-            open_journal=open_journal or (lambda: self.journal),
+            open_journal=open_journal or self.vault.open,
+            vault=lambda: self.vault,
+            backups=lambda: self.backups,
+            erase=lambda: self.erased.append(True),
             data_folder=folder,
         )
         self.application = Application(QApplication.instance(), given)
@@ -76,6 +83,15 @@ class Shown(list):
     @property
     def keys(self):
         return [notice.key for notice in self]
+
+
+def settle(life, qtbot):
+    """Wait until the journal has answered everything, and the answers to that."""
+    queue = life.application.queue
+    for _ in range(3):
+        answered = []
+        queue.ask(lambda _journal: None, lambda _: answered.append(1), owner=queue)  # noqa: B023
+        qtbot.waitUntil(lambda: bool(answered))  # noqa: B023
 
 
 def at_the_popup(life):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.settings import Appearance
 from ui import look
-from ui.focus_ring import ring_wanted
+from ui.focus_ring import lead_keys_to, ring_wanted
 from ui.widgets import buttons
 from ui.widgets.chip import Chip
 
@@ -54,3 +54,24 @@ def test_a_click_takes_it_back(window, qtbot, monkeypatch):
     assert not ring_wanted(child(window, 2))
     child(window, 1).setFocus(Qt.FocusReason.MouseFocusReason)
     assert child(window, 1).property("ring") == "no"
+
+
+def test_who_is_led_to_something_sees_where_the_keyboard_is(window, qtbot):
+    lead_keys_to(child(window, 2))
+    assert ring_wanted(child(window, 2))
+    qtbot.keyClick(child(window, 2), Qt.Key.Key_Tab)
+    child(window, 2).setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not ring_wanted(child(window, 2)), "that was once"
+
+
+def test_they_see_it_as_soon_as_that_window_comes_to_the_front(window, qtbot):
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    lead_keys_to(child(window, 2))
+    assert not ring_wanted(child(window, 2))
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)  # as some window systems leave it
+    window.activateWindow()
+    qtbot.waitUntil(lambda: ring_wanted(child(window, 2)))

@@ -246,6 +246,25 @@ def test_the_trash_is_emptied_at_opening_and_when_asked_for(qtbot, journal):
     queue.close()
 
 
+def test_everything_in_the_trash_goes_where_nothing_of_it_is_kept(qtbot, queue, journal):
+    journal.save(rituals.deleted(STATEMENT, AFTERNOON))
+    queue.start()
+    with qtbot.waitSignal(queue.purged):
+        queue.empty_trash(timedelta())
+    assert journal.trash() == ()
+
+
+def test_a_trash_that_cannot_be_emptied_says_why(qtbot, queue, journal):
+    journal.save(rituals.deleted(STATEMENT, AFTERNOON))
+    queue.start()
+    qtbot.waitUntil(queue.settle)
+    journal.trouble = Trouble.DISK_FULL
+    reasons = []
+    queue.empty_trash(timedelta(), owner=queue, failed=reasons.append)
+    qtbot.waitUntil(lambda: reasons == [Trouble.DISK_FULL])
+    assert len(journal.trash()) == 1
+
+
 def test_an_empty_trash_is_no_news_and_a_disk_that_says_no_keeps_nobody_from_opening(qtbot, journal):
     queue = JournalQueue(lambda: journal, HandClock())
     news, got = [], []

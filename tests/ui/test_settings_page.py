@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
@@ -15,6 +15,7 @@ from models.rhythm import DayPlan, Temper
 from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
+from tests.memory_backups import without_backups
 from tests.memory_journal import MemoryJournal
 from ui.desktop.presence import SilentPresence
 from ui.journal_queue import JournalQueue
@@ -50,7 +51,9 @@ def queue(qtbot, journal):
 @pytest.fixture
 def new_page(qtbot, queue):
     def make(settings=None):
-        page = SettingsPage(settings or Settings(), queue, HandClock(), FOLDER, SilentPresence().describe)
+        clock = HandClock()
+        report, backing_up = SilentPresence().describe, without_backups(queue, clock, queue)
+        page = SettingsPage(settings or Settings(), queue, clock, FOLDER, report, backing_up)
         qtbot.addWidget(page)
         page.told = []
         page.changed.connect(page.told.append)
@@ -181,27 +184,11 @@ def test_privacy_leads_to_the_ways_to_get_help(qtbot, new_page):
         page.privacy.safety.click()
 
 
-class FolderOpener(QObject):
-    """Stands in for the desktop's file manager."""
-
-    def __init__(self):
-        super().__init__()
-        self.opened = []
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.opened.append(url.toLocalFile())
-
-
 def test_the_folder_is_named_and_opened(new_page):
     page = new_page()
-    opener = FolderOpener()
-    QDesktopServices.setUrlHandler("file", opener, "take")
-    try:
+    with folders_opened() as opened:
         page.data.open.click()
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
-    assert opener.opened == [str(FOLDER)]
+    assert opened == [str(FOLDER)]
     assert page.data.path.text() == str(FOLDER)
     assert page.data.trouble_text() == ""
 
@@ -311,6 +298,8 @@ def test_everything_has_a_name_and_every_text_is_plain(journal, new_page):
     page = new_page()
     assert page.you_two.name.text() == "<b>Sam</b>"
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in page.findChildren(QLabel))
-    named = [*page.findChildren(QAbstractButton), page.you_two.name, page.data.path]
+    # What a question would be answered with has its name once it is asked.
+    buttons = [each for each in page.findChildren(QAbstractButton) if each is not page.backups.question.yes]
+    named = [*buttons, page.you_two.name, page.data.path]
     assert all(widget.accessibleName() for widget in named)
     assert not [line for line in page.findChildren(QLineEdit) if line.text() and "qt_" in line.accessibleName()]

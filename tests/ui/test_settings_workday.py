@@ -7,13 +7,15 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolButton
 
 from models.settings import Settings
 from tests.hand_clock import AFTERNOON, HandClock
+from tests.memory_backups import without_backups
 from tests.memory_journal import MemoryJournal
+from tests.ui.hand_wheel import turn_wheel_over
 from ui.desktop.presence import SilentPresence
 from ui.holiday_choice import HolidayChoice, by_name, country_name
 from ui.journal_queue import JournalQueue
@@ -195,18 +197,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_country(qtbot, new_section):
     country = section.holidays.country
     country.wanted.emit()
     qtbot.waitUntil(lambda: country.filled)
-    where = QPointF(country.rect().center())
-    turn = QWheelEvent(
-        where,
-        country.mapToGlobal(where),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(country, turn)
+    turn_wheel_over(country)
     assert country.code() == ""
     assert section.told == []
 
@@ -270,7 +261,8 @@ def test_a_date_is_written_with_its_whole_year_and_its_calendar_speaks(qtbot):
 def test_the_page_hands_everything_on(qtbot, clock):
     queue = JournalQueue(MemoryJournal, clock)
     queue.start()
-    page = SettingsPage(Settings(), queue, clock, Path("/nowhere"), SilentPresence().describe)
+    report, backing_up = SilentPresence().describe, without_backups(queue, clock, queue)
+    page = SettingsPage(Settings(), queue, clock, Path("/nowhere"), report, backing_up)
     qtbot.addWidget(page)
     told, away, learned = [], [], []
     page.changed.connect(told.append)

@@ -73,18 +73,18 @@ def test_when_the_journal_opens_at_the_second_try_the_page_comes_up_to_date(qtbo
 
 def test_feelings_that_are_put_out_of_sight_do_not_go_along(stage):
     page = stage().page(Page.CLARITY)
-    page._show_feelings.click()
-    next(iter(page.feelings.chips.values())).click()
-    assert page.feelings.chosen() != ()
-    page._show_feelings.click()
-    assert page.feelings.chosen() == ()
+    page.underneath.show_more.click()
+    next(iter(page.underneath.feelings.chips.values())).click()
+    assert page.underneath.feelings.chosen() != ()
+    page.underneath.show_more.click()
+    assert page.underneath.feelings.chosen() == ()
 
 
 def test_taking_back_twice_takes_back_once(stage):
     tracker = stage(*park("write to the insurance", at(22, 17)))
     page = tracker.page(Page.TODAY)
     (thought,) = tracker.of(ParkedThought)
-    page._thoughts._pick_up(thought)
+    page._thoughts.rows[thought.id].tick.click()
     tracker.settle()
     tracker.press(tracker.window, Qt.Key.Key_Z, CONTROL)
     saved = []

@@ -71,10 +71,10 @@ def test_a_sheet_in_hand_does_so_too(stage):
     (card,) = page._cards.values()
     page.save(*park("saved", NOW))
     tracker.settle()
-    card._details.show()
-    tracker.type(card.words, "sorry")
+    card.fields.kinds.chips[AttemptKind.APOLOGY].click()
+    tracker.type(card.fields.words, "sorry")
     undo(tracker)
-    assert card.words.text() == ""
+    assert card.fields.words.text() == ""
     assert len(tracker.of(ParkedThought)) == 1
     undo(tracker)
     assert tracker.of(ParkedThought) == []
@@ -84,7 +84,7 @@ def test_closing_with_an_attempt_is_one_act(stage):
     tracker = stage(begin_episode("Dishes", NOW - timedelta(hours=1)))
     page = tracker.page(Page.REPAIR)
     (card,) = page._cards.values()
-    card.kinds.chips[AttemptKind.HUMOUR].click()
+    card.fields.kinds.chips[AttemptKind.HUMOUR].click()
     card.okay_button.click()
     tracker.settle()
     assert len(tracker.of(RepairAttempt)) == 1
@@ -111,7 +111,7 @@ def test_the_quiet_bar_takes_back_the_act_it_speaks_of_and_leaves_after_the_next
     statement = write_statement("words", NOW)
     tracker = stage(statement)
     page = tracker.page(Page.CLARITY)
-    page.list._delete(statement)
+    page.list._delete(statement.id)
     tracker.settle()
     assert tracker.window.bar.text() == "Deleted."
     bar_button(tracker, "Undo").click()

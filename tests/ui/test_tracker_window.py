@@ -3,8 +3,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
-from models.partner import Arrivals
-from models.records import ClarityStatement, Gesture, ParkedThought, Partner
+from models.records import ClarityStatement
 from models.rituals import deleted, write_statement
 from models.settings import Appearance
 from models.workday_state import Phase, WorkdayState
@@ -146,69 +145,6 @@ def test_a_page_that_is_not_in_view_comes_up_to_date_when_it_is(stage):
     tracker.queue.save(deleted(statement, NOW))
     tracker.settle()
     assert not page.list.entries.isVisible()
-
-
-def test_a_parked_thought_is_picked_up_and_put_back(stage):
-    tracker = stage()
-    page = tracker.page(Page.LANDINGS)
-    tracker.type(page.parked.line, "write to the insurance")
-    tracker.press(page.parked.line, Qt.Key.Key_Return)
-    (thought,) = tracker.of(ParkedThought)
-    assert thought.picked_up_at is None
-    tick = page.parked._rows.findChild(QAbstractButton)
-    tracker.press(tick, Qt.Key.Key_Space)
-    assert tracker.of(ParkedThought)[0].picked_up_at == NOW
-    assert page.parked._rows._rows.count() == 0
-    tracker.press(tracker.window, Qt.Key.Key_Z, CONTROL)
-    assert tracker.of(ParkedThought)[0].picked_up_at is None
-
-
-def test_a_gesture_is_added_from_the_ideas_and_by_hand(stage):
-    tracker = stage()
-    page = tracker.page(Page.LANDINGS)
-    page.gestures._ideas.findChildren(QAbstractButton)[0].click()
-    tracker.settle()
-    assert page.gestures._ideas.isHidden()
-    page.gestures.add_button.click()
-    tracker.type(page.gestures.name, "A walk")
-    tracker.press(page.gestures.name, Qt.Key.Key_Return)
-    assert [(each.name, each.position) for each in tracker.of(Gesture)][1] == ("A walk", 1)
-    assert len(page.gestures.entries.rows()) == 2
-
-
-def test_arrivals_are_told_and_changed(stage):
-    tracker = stage()
-    page = tracker.page(Page.LANDINGS)
-    page.arrivals._open(Arrivals(frozenset(), NOW.time()))
-    page.arrivals._weekdays.choose(1, 2, 3)
-    page.arrivals._keep()
-    tracker.settle()
-    assert [day for day, _ in tracker.of(Partner)[0].arrivals] == [1, 2, 3]
-    assert page.arrivals._chips.itemAt(0).widget().text() == "Mon – Wed 15:20"
-    page.arrivals._open(Arrivals(frozenset({1, 2, 3}), NOW.time()))
-    page.arrivals._remove()
-    tracker.settle()
-    assert tracker.of(Partner)[0].arrivals == ()
-
-
-def test_the_month_counts_workdays_alone(stage):
-    tracker = stage(*sample_life())
-    page = tracker.page(Page.LANDINGS)
-    assert page._count.text() == "10 of 16 workdays so far"
-    page._earlier.click()
-    tracker.settle()
-    assert page._name.text() == "October"
-    assert page._count.text() == ""
-    page._later.click()
-    tracker.settle()
-    assert page._name.text() == "November"
-    assert not page._later.isEnabled()
-
-
-def test_shares_are_told_from_five_evenings_on(stage):
-    tracker = stage(*sample_life())
-    notes = [row.note for row in tracker.page(Page.LANDINGS).gestures.entries.rows()]
-    assert notes == ["6 times · eased 5 of 5", "4 times"]
 
 
 def focusable(window):

@@ -138,6 +138,25 @@ def test_the_icon_is_drawn_anew_when_the_desktop_changes_its_colours(tray, monke
     assert len(drawn) == 1
 
 
+def test_a_pause_is_counted_down_in_its_last_hour(tray, british):
+    tray.show_return(AFTERNOON + timedelta(hours=2))
+    assert tray.icon.toolTip() == "Soft Landing · back at 17:12"
+    tray._clock.pass_by(timedelta(hours=1, minutes=48))
+    tray._minutes.timeout.emit()
+    assert tray.icon.toolTip() == "Soft Landing · back at 17:12 · 12 min"
+    tray._clock.pass_by(timedelta(minutes=12))
+    tray._minutes.timeout.emit()
+    assert tray.icon.toolTip() == "Soft Landing · back at 17:12"
+
+
+def test_it_wakes_the_computer_only_while_a_pause_runs(tray):
+    assert not tray._minutes.isActive()
+    tray.show_return(AFTERNOON + timedelta(minutes=20))
+    assert tray._minutes.isActive()
+    tray.show_return(None)
+    assert not tray._minutes.isActive()
+
+
 def test_its_place_is_where_the_icon_is_and_unknown_without_a_tray(tray, monkeypatch):
     there = QRect(1200, 770, 24, 24)
     monkeypatch.setattr(tray.icon, "geometry", lambda: there)

@@ -8,6 +8,7 @@ import sys
 from PySide6.QtCore import QObject
 
 from models.clock import Clock
+from ui.desktop.autostart import Autostart, own_command
 from ui.desktop.engagement import Engagement
 from ui.desktop.presence import Presence, SilentPresence
 
@@ -46,3 +47,26 @@ def system_engagement(parent: QObject | None = None) -> Engagement:
 
         return mac_engagement(parent)
     return Engagement(parent)
+
+
+def system_autostart(parent: QObject | None = None) -> Autostart:
+    """The list of what starts with the session here. Never raises: where there is none it is an empty `Autostart`."""
+    platform: str = sys.platform
+    if platform == "linux":
+        from ui.desktop.dbus import Bus
+        from ui.desktop.portal_autostart import PortalAutostart, in_sandbox
+        from ui.desktop.xdg_autostart import XdgAutostart
+
+        if in_sandbox():
+            return PortalAutostart(Bus.session(parent), parent=parent)
+        return XdgAutostart(own_command(), parent=parent)
+    if platform == "win32":
+        from ui.desktop.windows_autostart import WindowsAutostart, registry
+
+        found = registry()
+        return Autostart(parent) if found is None else WindowsAutostart(found, own_command(), parent)
+    if platform == "darwin":
+        from ui.desktop.mac_autostart import MacAutostart
+
+        return MacAutostart(own_command(), parent=parent)
+    return Autostart(parent)

@@ -49,6 +49,9 @@ class NoticeWay(QObject):
         """Take a notice back, where that is possible; neither `answered` nor `closed` is emitted for it."""
         raise NotImplementedError
 
+    def call_itself(self, name: str, icon: str) -> None:
+        """By which name and which picture (a path, or a theme's icon name) notices are sent from now on."""
+
     def close(self) -> None:
         """Let go of what is held."""
 

@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desktop.dbus import Bus, Listening, method_call
 from ui.desktop.notice_way import BODY_CLICKED, Notice, NoticeWay, escaped, free_of_markup
+from ui.desktop.program_id import PROGRAM_ID
 
 log = logging.getLogger(__name__)
 
 SERVICE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 APPLICATION = "Soft Landing"
-DESKTOP_ENTRY = "soft-landing"
 
 _NORMAL_URGENCY = 1
 _SERVERS_OWN_TIME = -1
@@ -61,10 +61,14 @@ class NotificationService(QObject):
 
     def __init__(self, icon: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
+        self._name, self._icon = APPLICATION, icon
         self._bus: Bus | None = None
         self._server: _Server | None = None
         self._shown: dict[str, _Shown] = {}
+
+    def call_itself(self, name: str, icon: str) -> None:
+        """From the next notice on."""
+        self._name, self._icon = name, icon
 
     def ask(self, found: Callable[[bool], None], missing: Callable[[], None]) -> None:
         """Call back with whether the server has buttons, or say that there is no server. Never waits."""
@@ -152,13 +156,15 @@ class NotificationService(QObject):
                 actions += [action, label]
         hints: dict[str, tuple[str, Any]] = {
             "urgency": ("y", _NORMAL_URGENCY),
-            "desktop-entry": ("s", DESKTOP_ENTRY),
         }
+        if self._name == APPLICATION:
+            # A desktop that knows the entry would show the name and the icon that stand there.
+            hints["desktop-entry"] = ("s", PROGRAM_ID)
         if not notice.stays:
             # Not kept in a list of past notifications: it would be of no use there.
             hints["transient"] = ("b", True)
         lasts = _NO_TIME_LIMIT if notice.stays else _SERVERS_OWN_TIME
-        body = (APPLICATION, replaces, self._icon, notice.title, self.body(notice.body), actions, hints, lasts)
+        body = (self._name, replaces, self._icon, notice.title, self.body(notice.body), actions, hints, lasts)
         return method_call(SERVICE, PATH, SERVICE, "Notify", "susssasa{sv}i", body, may_start=True)
 
     def _close_number(self, number: int) -> None:
@@ -232,6 +238,10 @@ class ServiceWay(NoticeWay):
         """Ask what the server can do, then show or refuse."""
         self._asked_for[notice.key] = notice
         self._service.ask(lambda has_actions: self._decide(notice, has_actions), lambda: self._give_up(notice))
+
+    def call_itself(self, name: str, icon: str) -> None:
+        """The service does, for both ways."""
+        self._service.call_itself(name, icon)
 
     def withdraw(self, key: str) -> None:
         """Take it back, even when the server has not been heard yet."""

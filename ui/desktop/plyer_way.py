@@ -38,7 +38,7 @@ class PlyerWay(NoticeWay):
         caller has to know beforehand that a server is there.
         """
         super().__init__(parent)
-        self._icon = icon
+        self._name, self._icon = "Soft Landing", icon
         self._prepare = prepare
         self._usable = usable
         self._worker: threading.Thread | None = None
@@ -56,6 +56,10 @@ class PlyerWay(NoticeWay):
         )
         self._worker.start()
 
+    def call_itself(self, name: str, icon: str) -> None:
+        """From the next notice on."""
+        self._name, self._icon = name, icon
+
     def withdraw(self, key: str) -> None:
         """What plyer has shown leaves by itself."""
 
@@ -67,7 +71,7 @@ class PlyerWay(NoticeWay):
             notification.notify(
                 title=notice.title,
                 message=body,
-                app_name="Soft Landing",
+                app_name=self._name,
                 app_icon=self._icon,
                 timeout=_SHOWN_FOR_SECONDS,
             )

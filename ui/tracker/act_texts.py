@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.records import (
+    CheckIn,
     ClarityStatement,
     Gesture,
     ParkedThought,
@@ -65,6 +66,11 @@ def _names(kind: type[Record]) -> tuple[str, str, str]:
             QCoreApplication.translate("ActTexts", "Note their usual times"),
             QCoreApplication.translate("ActTexts", "Change their usual times"),
             QCoreApplication.translate("ActTexts", "Delete their usual times"),
+        ),
+        CheckIn: (
+            QCoreApplication.translate("ActTexts", "Keep a check-in"),
+            QCoreApplication.translate("ActTexts", "Change a check-in"),
+            QCoreApplication.translate("ActTexts", "Delete a check-in"),
         ),
         PhraseChoice: (
             QCoreApplication.translate("ActTexts", "Add a phrase"),

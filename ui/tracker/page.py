@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -11,15 +11,18 @@ from models.clock import Clock
 from models.journal import Journal, Trouble
 from models.records import Record
 from models.rituals import RefusedError
+from ui.clipboard import lend_to_clipboard
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space
 from ui.tracker.act_texts import act_text
 from ui.tracker.drafts import Drafts
+from ui.tracker.head_links import HeadLinks
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.undo_history import UndoHistory
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.why_card import WhyPanel
 
 T = TypeVar("T")
 
@@ -32,6 +35,12 @@ class TrackerPage(PageScroll):
 
     undoable = Signal(str)
     """(text): the act that was just done, said aloud; Undo stands beside it."""
+
+    phrases_requested = Signal()
+    """Show the library of phrases."""
+
+    trash_requested = Signal()
+    """Show what was deleted."""
 
     def __init__(self, queue: JournalQueue, clock: Clock) -> None:
         super().__init__()
@@ -50,18 +59,33 @@ class TrackerPage(PageScroll):
         self.heading.addWidget(self.subtitle)
         self.head_row = row(spacing=Space.CARD)
         self.head_row.addLayout(self.heading, 1)
+        self.links = HeadLinks()
+        self.head_row.addWidget(self.links, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(self.head_row)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._refresh_if_seen)
         queue.saved.connect(self._something_saved)
         queue.opened.connect(self._something_saved)
         queue.purged.connect(self._something_saved)
+        queue.taken_in.connect(self._something_saved)
 
     def head(self, title: str, subtitle: str) -> None:
         """What stands on top of the page."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.setAccessibleName(title)
+
+    def offer_why(self, why: WhyPanel) -> None:
+        """Put a link to why this helps into the heading, and the card itself below it, where it covers nothing."""
+        self.links.add_why(why)
+        self.column.insertWidget(1, why)
+
+    def offer_more(self) -> None:
+        """Put the ways to the phrases and to what was deleted into the heading."""
+        self.links.add_more(
+            (self.tr("Phrases"), self.phrases_requested.emit),
+            (self.tr("Recently deleted"), self.trash_requested.emit),
+        )
 
     def refresh(self) -> None:
         """Ask the journal for what the page shows."""
@@ -115,6 +139,20 @@ class TrackerPage(PageScroll):
             act()
         except RefusedError as error:
             self.said.emit(refusal_text(error.refusal), "", None)
+
+    def copy_words(self, words: str) -> None:
+        """Put words on the clipboard for half a minute, and say so; nothing where there are none."""
+        if words:
+            lend_to_clipboard(words)
+            self.say_copied()
+
+    def say_copied(self) -> None:
+        """Something was put on the clipboard."""
+        self.said.emit(self.tr("Copied. The clipboard forgets it in half a minute."), "", None)
+
+    def say_gone(self) -> None:
+        """Somebody was led to an entry that is not there any more."""
+        self.said.emit(self.tr("That entry has been deleted in the meantime."), "", None)
 
     def explain(self, trouble: Trouble) -> None:
         """Say why the journal said no."""

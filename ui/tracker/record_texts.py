@@ -16,6 +16,7 @@ from models.records import (
     StatementState,
     Who,
 )
+from models.today import PartOfDay, part_of_day
 from ui.locale_texts import clock_text
 
 
@@ -83,13 +84,18 @@ def statement_state_text(statement: ClarityStatement) -> str:
     """Where a statement stands, in a word."""
     if statement.state is StatementState.SAID and statement.landed is not None:
         return landed_text(statement.landed)
+    return statement_state_name(statement.state)
+
+
+def statement_state_name(state: StatementState) -> str:
+    """What a state is called."""
     texts = {
         StatementState.DRAFT: QCoreApplication.translate("Records", "still unsaid"),
         StatementState.SAID: QCoreApplication.translate("Records", "said"),
         StatementState.KEPT: QCoreApplication.translate("Records", "kept for me"),
         StatementState.LET_GO: QCoreApplication.translate("Records", "let go"),
     }
-    return texts[statement.state]
+    return texts[state]
 
 
 def underneath_text(statement: ClarityStatement) -> str:
@@ -144,9 +150,22 @@ def began_text(episode: RepairEpisode) -> str:
     """When an episode began, as exactly as it is remembered."""
     if episode.precision is Precision.THAT_DAY:
         return QCoreApplication.translate("Records", "that day")
+    if episode.precision is Precision.PART_OF_DAY:
+        return part_of_day_text(part_of_day(episode.began))
     if episode.precision is Precision.ABOUT_AN_HOUR:
         return QCoreApplication.translate("Records", "around {time}").format(time=clock_text(episode.began))
     return clock_text(episode.began)
+
+
+def part_of_day_text(part: PartOfDay) -> str:
+    """In which part of a day something was."""
+    texts = {
+        PartOfDay.MORNING: QCoreApplication.translate("Records", "in the morning"),
+        PartOfDay.AFTERNOON: QCoreApplication.translate("Records", "in the afternoon"),
+        PartOfDay.EVENING: QCoreApplication.translate("Records", "in the evening"),
+        PartOfDay.NIGHT: QCoreApplication.translate("Records", "at night"),
+    }
+    return texts[part]
 
 
 def favourite_text(favourite_of: FavouriteOf) -> str:

@@ -8,7 +8,7 @@ from models.clock import Clock, workday_of
 from models.evening import Evening, evening_felt
 from models.journal import Journal
 from models.landing_window import LandingWindow
-from models.records import Felt, LandingOutcome
+from models.records import Felt, LandingOutcome, RepairEpisode
 from models.rituals import write_statement
 from models.settings import Settings
 from models.today import Today, gather
@@ -148,6 +148,7 @@ class TodayPage(TrackerPage):
         self._something.clicked.connect(self.something_wanted)
         self._reach_out = buttons.primary(self.tr("Reach out"), Tone.REPAIR)
         self._reach_out.clicked.connect(self.repair_wanted)
+        self._reach_out.hide()
         card.column.addWidget(self._repair_text)
         card.column.addWidget(self._repair_note)
         card.column.addStretch(1)
@@ -227,12 +228,17 @@ class TodayPage(TrackerPage):
         self._reach_out.setVisible(found is not None)
         self._something.setVisible(found is None)
         if found is not None:
-            open_for = spoken_length_text(today.now - found.episode.began)
-            self._repair_text.setText(self.tr("Something has been open for {length}.").format(length=open_for))
+            self._repair_text.setText(self._open_words(found.episode, today.now))
             self._repair_note.setText(quoted(found.episode.what))
             return
         self._repair_text.setText(self.tr("Nothing is open between you two."))
         self._repair_note.setText(self._last_repair_words(today))
+
+    def _open_words(self, episode: RepairEpisode, now: datetime) -> str:
+        if not episode.precision.tells_hour:
+            return self.tr("Something is still open.")
+        length = spoken_length_text(now - episode.began)
+        return self.tr("Something has been open for {length}.").format(length=length)
 
     def _last_repair_words(self, today: Today) -> str:
         last = today.last_repair

@@ -1,8 +1,9 @@
 """The tracker's window: the sidebar, the pages, and one quiet line at the bottom."""
 
 from collections.abc import Callable
-from enum import StrEnum
 from functools import partial
+from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -11,43 +12,45 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from models.clock import Clock
 from models.landing_window import LandingWindow
 from models.settings import Settings
+from models.why import why_card
 from models.workday_state import WorkdayState
-from ui import icons
+from ui import icons, look
 from ui.journal_queue import JournalQueue
+from ui.reading_order import WindowAsRead
 from ui.tracker.clarity import ClarityPage
 from ui.tracker.landings import LandingsPage
 from ui.tracker.page import TrackerPage
+from ui.tracker.pages import AREAS, NUMBERED, WHYS, Page
+from ui.tracker.phrases import PhrasesPage
 from ui.tracker.repair import RepairPage
+from ui.tracker.side_page import SidePage
 from ui.tracker.sidebar import Sidebar
 from ui.tracker.today import TodayPage
-from ui.tracker.undo_keys import UndoKeys
-from ui.trouble_texts import trouble_text
+from ui.tracker.trash import TrashPage
+from ui.tracker.ways_home import WaysHome
+from ui.undo_bar import UndoBar
 from ui.undo_history import UndoHistory
 from ui.widgets.quiet_bar import QuietBar
+from ui.widgets.why_card import WhyPanel
+
+__all__ = ["Page", "TrackerWindow"]
 
 _SIZE = (1000, 680)
 _SMALLEST = (820, 560)
 _TICK_MS = 30_000
 
-
-class Page(StrEnum):
-    """The entries of the sidebar. The reflection opens a window of its own."""
-
-    TODAY = "today"
-    CLARITY = "clarity"
-    REPAIR = "repair"
-    LANDINGS = "landings"
-    REFLECTION = "reflection"
-    SETTINGS = "settings"
+AnyPage = TypeVar("AnyPage", bound=TrackerPage)
 
 
-class TrackerWindow(QWidget):
+class TrackerWindow(WindowAsRead):
     """Opens on Today. Pages are built when they are first shown."""
 
     land_requested = Signal()
     reflection_requested = Signal()
     lock_requested = Signal()
     quit_requested = Signal()
+    why_seen = Signal(str)
+    """(id of the card): why a ritual may help was shown."""
     closed = Signal()
     """The person closed it; the application decides whether that hides it or ends the program."""
 
@@ -55,16 +58,17 @@ class TrackerWindow(QWidget):
         super().__init__()
         self._queue, self._clock, self._settings = queue, clock, settings
         self._pages: dict[Page, QWidget] = {}
+        self._ways: WaysHome[Page] = WaysHome()
         self._settings_page: Callable[[], QWidget] | None = None
         self._why = ""
         self._workday: tuple[WorkdayState, LandingWindow | None] | None = None
         self._history = UndoHistory(queue, clock, self)
-        self._offers_undo = False
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setWindowIcon(icons.app_icon())
-        self.resize(*_SIZE)
+        # The usual font gives the usual window; a larger one as much more room, as far as the screen has it.
+        self.resize(*map(look.current().px, _SIZE))
         self.setMinimumSize(*_SMALLEST)
         self.sidebar = Sidebar()
         self.sidebar.chosen.connect(lambda name: self.show_page(Page(name)))
@@ -81,11 +85,12 @@ class TrackerWindow(QWidget):
         line.addWidget(self.sidebar)
         line.addLayout(main, 1)
         self._bind_keys()
-        self._tell_of_undo()
+        self._undo_bar = UndoBar(self, self._history, self.bar)
         self._clockwork = QTimer(self, interval=_TICK_MS)
         self._clockwork.timeout.connect(self._tick)
         queue.saved.connect(self._count_open)
         queue.opened.connect(self._count_open)
+        queue.taken_in.connect(self._count_open)
         self._count_open()
         self.show_page(Page.TODAY)
 
@@ -94,18 +99,20 @@ class TrackerWindow(QWidget):
     def show_page(self, name: Page) -> None:
         """Go to a page; the reflection is asked for instead."""
         if name is Page.REFLECTION:
-            self.sidebar.choose(self.page_name().value)
+            self.sidebar.choose(self._ways.belongs_to(self.page_name()).value)
             self.reflection_requested.emit()
             return
         page = self._page(name)
         if page is None:
-            self.sidebar.choose(self.page_name().value)
+            self.sidebar.choose(self._ways.belongs_to(self.page_name()).value)
             return
+        if isinstance(page, SidePage):
+            self._ways.looked_into(name, self.page_name(), self.focusWidget())
         if self._stack.isAncestorOf(self.focusWidget()) and self._stack.currentWidget() is not page:
             # The keyboard comes along to the new page.
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(page)
-        self.sidebar.choose(name.value)
+        self.sidebar.choose(self._ways.belongs_to(name).value)
 
     def page_name(self) -> Page:
         """The page in view."""
@@ -124,16 +131,42 @@ class TrackerWindow(QWidget):
         """To the form on Repair."""
         self._begin_on(Page.REPAIR)
 
-    def show_repair(self) -> None:
-        """To what is open between the two."""
-        self.show_page(Page.REPAIR)
+    def show_statement(self, statement: UUID) -> None:
+        """To a statement on Clarity, wherever it stands."""
+        self._act_on(Page.CLARITY, ClarityPage, lambda page: page.show_statement(statement))
 
-    def show_unsaid(self) -> None:
-        """To what was kept for later on Clarity."""
-        self.show_page(Page.CLARITY)
-        page = self._pages[Page.CLARITY]
-        if isinstance(page, ClarityPage):
-            page.show_unsaid()
+    def show_unsaid(self, statement: UUID) -> None:
+        """To what was kept for later on Clarity, this one in hand."""
+        self._act_on(Page.CLARITY, ClarityPage, lambda page: page.show_unsaid(statement))
+
+    def show_repair(self, episode: UUID) -> None:
+        """To an episode on Repair, open or earlier."""
+        self._act_on(Page.REPAIR, RepairPage, lambda page: page.take_in_hand(episode))
+
+    def show_landing(self, landing: UUID) -> None:
+        """To a landing on its day on Landings."""
+        self._act_on(Page.LANDINGS, LandingsPage, lambda page: page.show_landing(landing))
+
+    def show_phrases(self) -> None:
+        """To the phrases, those first that the page in view is about."""
+        area = AREAS.get(self.page_name())
+        self.show_page(Page.PHRASES)
+        page = self._pages[Page.PHRASES]
+        if isinstance(page, PhrasesPage):
+            page.show_area(area)
+            page.begin()
+
+    def show_trash(self) -> None:
+        """To what was deleted."""
+        self._act_on(Page.TRASH, TrashPage, TrashPage.begin)
+
+    def go_back(self) -> None:
+        """From a page one has looked into to the one it was looked into from."""
+        here = self.page_name()
+        home = self._ways.home_of(here)
+        if home is not None:
+            self.show_page(home)
+            self._ways.take_in_hand(here)
 
     def show_workday(self, state: WorkdayState, window: LandingWindow | None) -> None:
         """What the core knows about the day."""
@@ -172,8 +205,7 @@ class TrackerWindow(QWidget):
 
     def say_quietly(self, text: str, action_label: str = "", action: Callable[[], None] | None = None) -> None:
         """Say a sentence at the bottom, with one thing that can be done about it."""
-        self._offers_undo = False
-        self.bar.say(text, action_label, action)
+        self._undo_bar.say(text, action_label, action)
 
     def say_lastingly(self, text: str, action_label: str = "", action: Callable[[], None] | None = None) -> None:
         """Say a sentence that stays until it is closed or answered."""
@@ -222,12 +254,12 @@ class TrackerWindow(QWidget):
         def bind(keys: str, act: Callable[[], object]) -> None:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-        for number, name in enumerate(Page, start=1):
-            if name is not Page.SETTINGS:
-                bind(f"Ctrl+{number}", partial(self.show_page, name))
+        for number, name in enumerate(NUMBERED, start=1):
+            bind(f"Ctrl+{number}", partial(self.show_page, name))
         bind("Ctrl+,", lambda: self.show_page(Page.SETTINGS))
         bind("Ctrl+N", self.new_statement)
         bind("Ctrl+F", self._search)
+        bind("Ctrl+L", self.lock_requested.emit)
         bind("Ctrl+W", self.close)
         bind("Ctrl+Q", self.quit_requested.emit)
 
@@ -241,8 +273,21 @@ class TrackerWindow(QWidget):
             if isinstance(page, TrackerPage):
                 page.history = self._history
                 page.said.connect(self.say_quietly)
-                page.undoable.connect(self._undoable)
+                page.undoable.connect(self._undo_bar.done)
+                page.phrases_requested.connect(self.show_phrases)
+                page.trash_requested.connect(self.show_trash)
+                self._offer_why(name, page)
         return self._pages[name]
+
+    def _offer_why(self, name: Page, page: TrackerPage) -> None:
+        """The card stands there by itself at the first visit, and after that upon its link."""
+        if name not in WHYS:
+            return
+        why = WhyPanel(why_card(WHYS[name]))
+        why.seen.connect(self.why_seen)
+        page.offer_why(why)
+        page.offer_more()
+        why.show_once(self._settings.whys_seen)
 
     def _build(self, name: Page) -> QWidget | None:
         match name:
@@ -253,9 +298,13 @@ class TrackerWindow(QWidget):
             case Page.REPAIR:
                 return RepairPage(self._queue, self._clock)
             case Page.LANDINGS:
-                page = LandingsPage(self._queue, self._clock, lambda: self._settings.workdays)
+                page = LandingsPage(self._queue, self._clock, lambda: self._settings)
                 page.land_wanted.connect(self.land_requested)
                 return page
+            case Page.PHRASES | Page.TRASH:
+                side = (PhrasesPage if name is Page.PHRASES else TrashPage)(self._queue, self._clock)
+                side.left.connect(self.go_back)
+                return side
             case _:
                 return self._settings_page() if self._settings_page else None
 
@@ -273,44 +322,21 @@ class TrackerWindow(QWidget):
         return page
 
     def _begin_on(self, name: Page) -> None:
+        self._act_on(name, TrackerPage, TrackerPage.begin)
+
+    def _act_on(self, name: Page, kind: type[AnyPage], act: Callable[[AnyPage], None]) -> None:
+        """Go to a page and do something there."""
         self.show_page(name)
         page = self._pages[name]
-        if isinstance(page, TrackerPage):
-            page.begin()
+        if isinstance(page, kind):
+            act(page)
 
     def _search(self) -> None:
-        self.show_page(Page.CLARITY)
-        page = self._pages[Page.CLARITY]
+        if self.page_name() is not Page.PHRASES:
+            self.show_page(Page.CLARITY)
+        page = self._stack.currentWidget()
         if isinstance(page, TrackerPage):
             page.search()
-
-    def _tell_of_undo(self) -> None:
-        UndoKeys(self, self._history.undo, self._history.redo)
-        history = self._history
-        history.changed.connect(self._another_act)
-        history.undone.connect(
-            lambda act: self._offer(self.tr("Taken back: {act}").format(act=act), self.tr("Redo"), history.redo)
-        )
-        history.redone.connect(lambda act: self._undoable(self.tr("Done again: {act}").format(act=act)))
-        history.overtaken.connect(
-            lambda act: self.say_quietly(
-                self.tr("“{act}” stays as it is, since something in it was changed later.").format(act=act)
-            )
-        )
-        history.failed.connect(lambda trouble: self.say_quietly(trouble_text(trouble)))
-
-    def _undoable(self, text: str) -> None:
-        self._offer(text, self.tr("Undo"), self._history.undo)
-
-    def _offer(self, text: str, label: str, action: Callable[[], None]) -> None:
-        self.say_quietly(text, label, action)
-        self._offers_undo = True
-
-    def _another_act(self) -> None:
-        """The button stands for the act it was offered with; after another one it would mean that one."""
-        if self._offers_undo:
-            self._offers_undo = False
-            self.bar.leave()
 
     def _tick(self) -> None:
         page = self._stack.currentWidget()

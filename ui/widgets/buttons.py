@@ -10,6 +10,7 @@ from ui.widgets.labels import draw_lines, line_height, lines_of
 
 # Between the edge of a button and its words, where they may take several lines.
 _ABOVE = 10
+_COMPACT = 24
 
 
 def primary(text: str, tone: Tone, *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -25,6 +26,21 @@ def plain(text: str, *, tip: str = "", parent: QWidget | None = None) -> QPushBu
 def ghost(text: str, *, tip: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button of words alone."""
     return _button(text, "ghost", tip, parent)
+
+
+def compact(sign: str, name: str, *, parent: QWidget | None = None) -> QPushButton:
+    """A small square button with a sign on it, for the end of a line; `name` is what it does."""
+    button = _button(sign, "ghost", name, parent)
+    button.setAccessibleName(name)
+    button.setProperty("compact", "yes")
+    button.setFixedWidth(look.current().px(_COMPACT))
+    return button
+
+
+def say(button: QPushButton, words: str) -> None:
+    """Put other words on a button; those who do not see it hear them, too."""
+    button.setText(words.replace("&", "&&"))
+    button.setAccessibleName(words)
 
 
 def _button(text: str, kind: str, tip: str, parent: QWidget | None) -> QPushButton:

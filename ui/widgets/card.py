@@ -27,3 +27,10 @@ def row(*widgets: QWidget | None, spacing: int = Space.CHIPS) -> QHBoxLayout:
         else:
             line.addWidget(widget)
     return line
+
+
+def bare(*, spacing: int = Space.CHIPS) -> Card:
+    """A column without a sheet around it, to be shown and hidden as one."""
+    card = Card("none", spacing=spacing)
+    card.column.setContentsMargins(0, 0, 0, 0)
+    return card

@@ -5,11 +5,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import look
 from ui.focus_ring import ring_wanted
 from ui.tokens import Space, Tone, Type
+from ui.widgets.checkable import Checkable
 
 _PADDING = 11
 Value = TypeVar("Value")
@@ -51,7 +52,7 @@ def paint_chip(
     painter.restore()
 
 
-class Chip(QAbstractButton):
+class Chip(Checkable):
     """One answer. Checkable by default; a chip that only tells something takes no focus."""
 
     def __init__(

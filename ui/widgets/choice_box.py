@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui import look
 
 _LETTERS = 12
 _ROUND_A_NAME = 40
+_AIR = 4
 _ARROW_FROM_EDGE, _ARROW_HALF, _ARROW_DEEP = 16, 4, 4
 
 
@@ -29,6 +30,8 @@ class ChoiceBox(QComboBox):
         self.filled = False
         self.setProperty("kind", "list")
         self.setAccessibleName(name)
+        # On Linux what is chosen is told in place of the name; there the description says what it is about.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         self.activated.connect(self._activated)
@@ -82,9 +85,18 @@ class ChoiceBox(QComboBox):
         """The wheel scrolls the page that the list stands on, and changes nothing by the way."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The field, and a small arrow at its end."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The field, what is chosen as far as there is room for it, and a small arrow at its end."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width() - _AIR)
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         paint_arrow(self)
 
     def _show(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from ui.widgets.choice_box import paint_arrow
@@ -18,6 +18,7 @@ class DateField(QDateEdit):
         self.setAccessibleName(name)
         self.setDisplayFormat(_with_whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
         self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dressed = False
 
@@ -30,6 +31,10 @@ class DateField(QDateEdit):
         """A window that is not in front gets the press before the focus."""
         self._dress_once()
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page that the field stands on, and changes nothing by the way."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The field, and a small arrow at its end."""

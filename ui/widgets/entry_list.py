@@ -2,36 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from ui import look
-from ui.focus_ring import keys_used, ring_wanted
+from ui.clipboard import lend_to_clipboard
+from ui.focus_ring import keys_used, lead_keys_to
 from ui.tokens import Space
 from ui.widgets.card import Card
-from ui.widgets.entry_painter import paint_row, places, row_height
-from ui.widgets.entry_rows import ROW_ROLE, AnyIndex, Row, RowModel
+from ui.widgets.entry_painter import places, row_height
+from ui.widgets.entry_rows import Row, RowModel
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll, paint_fade
-from ui.widgets.text_edit import GrowingTextEdit
+from ui.widgets.row_delegate import RowDelegate
 
 SCROLL_STRIP = 10
 _FADE = 16
@@ -46,8 +44,14 @@ class EntryList(QListView):
     delete_wanted = Signal(object)
     """Row: the Delete key was pressed."""
 
+    copied = Signal()
+    """The words of an entry were put on the clipboard, with the keys for that."""
+
     edited = Signal(object, str)
     """(key, words): the words of an entry were changed in place."""
+
+    changing_ended = Signal()
+    """An entry is no longer being changed in its place, whatever came of it."""
 
     more_wanted = Signal()
     """The view came near the end of what is known."""
@@ -68,7 +72,8 @@ class EntryList(QListView):
         self._rows.edited.connect(self.edited)
         self._rows.more_wanted.connect(self.more_wanted)
         self.setModel(self._rows)
-        self._painter = _RowDelegate(menu=menu, edit_name=edit_name, parent=self)
+        self._painter = RowDelegate(menu=menu, edit_name=edit_name, parent=self)
+        self._painter.changing_ended.connect(self.changing_ended)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -86,33 +91,91 @@ class EntryList(QListView):
         look.current().changed.connect(self.scheduleDelayedItemsLayout)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room(0, 0)
+        self._take_tab()
 
     def rows(self) -> tuple[Row, ...]:
         """The rows that are known so far."""
         return self._rows.rows()
 
+    def current_row(self) -> Row | None:
+        """The row in hand, if there is one."""
+        return self._rows.row(self.currentIndex())
+
     def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
         """Show these and no others."""
+        at, row = self.currentIndex().row(), self.current_row()
         self._rows.show_rows(rows, more=more)
+        self._take_tab()
+        if row is not None and rows and not self.currentIndex().isValid():
+            # The entry in hand stays in hand; where it is gone, the one that took its place is.
+            keys = [each.key for each in rows]
+            self.setCurrentIndex(self._rows.index(keys.index(row.key) if row.key in keys else min(at, len(rows) - 1)))
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
     def add_rows(self, rows: Sequence[Row], *, more: bool) -> None:
         """Show these after the others."""
         self._rows.add_rows(rows, more=more)
+        self._take_tab()
+
+    def is_busy(self) -> bool:
+        """Whether an entry is being changed in its place: rows that are shown anew now would take that away."""
+        return self._painter.editor is not None or self._painter.panel is not None
+
+    def go_to(self, key: object) -> None:
+        """Put the keyboard on an entry and bring it into view, as soon as it has its place; nothing if not known."""
+        index = self._index_of(key)
+        if not index.isValid():
+            return
+        lead_keys_to(self)
+        self.setCurrentIndex(index)
+        page = self._page()
+        if page is not None:
+            page.reveal_by(self, lambda: self._show_in_place(key))
+
+    def unfold(self, key: object, panel: QWidget) -> None:
+        """Show a panel in the place of an entry, until `fold`."""
+        self.fold()
+        index = self._index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._painter.panel, self._painter.panel_key = panel, key
+            self._take_tab()
+            self.setIndexWidget(index, panel)
+            panel.installEventFilter(self)
+            self.doItemsLayout()
+            self.scrollTo(index)
+
+    def fold(self) -> None:
+        """Let go of the panel, if there is one; the entry stands in its place again."""
+        panel, self._painter.panel = self._painter.panel, None
+        if panel is None:
+            return
+        index = self._index_of(self._painter.panel_key)
+        if index.isValid():
+            self.setIndexWidget(index, None)  # type: ignore[arg-type]  # None takes it away
+        panel.deleteLater()
+        self._take_tab()
+        self.scheduleDelayedItemsLayout()
+        self.changing_ended.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The row grows with the panel in it."""
+        if watched is self._painter.panel and event.type() is QEvent.Type.LayoutRequest:
+            self.scheduleDelayedItemsLayout()
+        return super().eventFilter(watched, event)
 
     def edit_key(self, key: object, words: str | None = None) -> None:
         """Begin to edit an entry in place, with other words than it holds when some are given."""
-        for number, row in enumerate(self._rows.rows()):
-            if row.key == key:
-                index = self._rows.index(number)
-                self.setCurrentIndex(index)
-                self.edit(index)
-                if words is not None and self._painter.editor is not None:
-                    self._painter.editor.setPlainText(words)
+        index = self._index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+            if words is not None and self._painter.editor is not None:
+                self._painter.editor.setPlainText(words)
 
-    def needed_height(self, most_rows: int = 200) -> int:
-        """How high the first rows are together."""
+    def needed_height(self, most_rows: int | None = None) -> int:
+        """How high the first rows are together, or all that are known."""
         width = max(200, self.viewport().width())
         return sum(row_height(row, width, menu=self._menu) for row in self._rows.rows()[:most_rows])
 
@@ -128,7 +191,7 @@ class EntryList(QListView):
         return QSize(200, height if self._whole else min(height, look.current().px(104)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the menu key open the menu, Delete deletes; the rest is the list's own."""
+        """Enter and the menu key open the menu, Delete deletes, Ctrl+C copies; the rest is the list's own."""
         keys_used(self)
         row = self._rows.row(self.currentIndex())
         editing = self.state() is QAbstractItemView.State.EditingState
@@ -138,6 +201,10 @@ class EntryList(QListView):
                 return
             if event.key() == Qt.Key.Key_Delete:
                 self.delete_wanted.emit(row)
+                return
+            if event.matches(QKeySequence.StandardKey.Copy):
+                lend_to_clipboard(row.raw or row.title)
+                self.copied.emit()
                 return
         super().keyPressEvent(event)
         if self._whole:
@@ -170,7 +237,7 @@ class EntryList(QListView):
         """Rows wrap anew."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-        if self._whole and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -185,17 +252,40 @@ class EntryList(QListView):
             paint_fade(painter, QRect(0, size.height() - fade, size.width(), fade), ground, upwards=False)
         painter.end()
 
+    def _take_tab(self) -> None:
+        # In an empty list nothing would show where the focus is; a panel in the list has stops of its own.
+        by_tab = self._rows.rowCount() and self._painter.panel is None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.NoFocus)
+
+    def strip(self) -> int:
+        """How wide the strip for the scroll bar is, in pixels; a list that is whole has none."""
+        return 0 if self._whole else SCROLL_STRIP
+
     def _make_room(self, _least: int, most: int) -> None:
         # The scroll bar has its own strip at the edge of the card: rows keep their width when it comes.
-        strip = 0 if most > 0 else SCROLL_STRIP
+        strip = 0 if most > 0 else self.strip()
         margins = (strip, 0, 0, 0) if self.isRightToLeft() else (0, 0, strip, 0)
         if self.viewportMargins() != QMargins(*margins):
             self.setViewportMargins(*margins)
 
-    def _bring_into_view(self, index: QModelIndex) -> None:
+    def _index_of(self, key: object) -> QModelIndex:
+        """Where an entry stands; an index that is not valid where it is not known."""
+        found = (number for number, row in enumerate(self._rows.rows()) if row.key == key)
+        return self._rows.index(next(found, -1))
+
+    def _show_in_place(self, key: object) -> None:
+        index = self._index_of(key)
+        self.scrollTo(index)
+        self._bring_into_view(index)
+
+    def _page(self) -> PageScroll | None:
         page = self.parentWidget()
         while page is not None and not isinstance(page, PageScroll):
             page = page.parentWidget()
+        return page
+
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        page = self._page()
         sheet = page.widget() if page is not None else None
         if page is not None and sheet is not None and index.isValid():
             rect = self.visualRect(index)
@@ -215,76 +305,9 @@ class ListCard(Card):
 
     def __init__(self, entries: EntryList, nothing: PlainLabel | None = None) -> None:
         super().__init__()
-        self.column.setContentsMargins(Space.CARD, Space.CHIPS, Space.CARD - SCROLL_STRIP, Space.CHIPS)
+        self.column.setContentsMargins(Space.CARD, Space.CHIPS, Space.CARD - entries.strip(), Space.CHIPS)
         if nothing is not None:
-            nothing.setContentsMargins(0, Space.CHIPS, SCROLL_STRIP, Space.CHIPS)
+            nothing.setContentsMargins(0, Space.CHIPS, entries.strip(), Space.CHIPS)
             self.column.addWidget(nothing)
             self.column.addStretch(0)
         self.column.addWidget(entries, 1)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Paints rows and opens the editor in the place of the words."""
-
-    def __init__(self, *, menu: bool, edit_name: str, parent: EntryList) -> None:
-        super().__init__(parent)
-        self._list, self._menu, self._edit_name = parent, menu, edit_name
-        self.editor: GrowingTextEdit | None = None
-        self._editing: object = None
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: Row = index.data(ROW_ROLE)
-        state = option.state
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(state & QStyle.StateFlag.State_HasFocus) and ring_wanted(self._list)
-        rect: QRect = option.rect
-        paint_row(painter, row, rect, first=index.row() == 0, current=focused, hovered=hovered, menu=self._menu)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        row: Row = index.data(ROW_ROLE)
-        width = self._list.viewport().width()
-        height = row_height(row, width, menu=self._menu)
-        if self.editor is not None and row.key == self._editing:
-            height = max(height, self.editor.sizeHint().height() + 12)
-        return QSize(width, height)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
-        row: Row = index.data(ROW_ROLE)
-        editor = GrowingTextEdit(self._edit_name, ground="surface", parent=parent)
-        editor.sent.connect(lambda: self._finish(editor))
-        editor.document().documentLayout().documentSizeChanged.connect(
-            lambda _: self._list.scheduleDelayedItemsLayout()
-        )
-        self.editor, self._editing = editor, row.key
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        if isinstance(editor, GrowingTextEdit) and not editor.toPlainText():
-            editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: object, index: AnyIndex) -> None:
-        if isinstance(editor, GrowingTextEdit) and isinstance(model, RowModel):
-            model.setData(index, editor.toPlainText())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rect: QRect = option.rect
-        words = places(index.data(ROW_ROLE), rect, menu=self._menu).words
-        editor.setGeometry(words.left() - 12, rect.top() + 6, words.width() + 12, editor.sizeHint().height())
-
-    def eventFilter(self, editor: object, event: QEvent) -> bool:
-        # Enter belongs to the editor, which knows Shift+Enter; only Escape and losing the focus are the view's.
-        if isinstance(event, QKeyEvent) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            return False
-        return super().eventFilter(editor, event)  # type: ignore[arg-type]
-
-    def _finish(self, editor: GrowingTextEdit) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-        self._list.setFocus()
-
-    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:
-        if self.editor is editor:
-            self.editor, self._editing = None, None
-            self._list.scheduleDelayedItemsLayout()
-        super().destroyEditor(editor, index)

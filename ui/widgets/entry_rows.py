@@ -39,9 +39,12 @@ class Row:
     filled: bool = False
     dashed: bool = False
     raw: str = ""  # the words to edit in place; empty where there is nothing to edit
+    spoken: str = ""  # the row in sentences; empty where its parts one after the other say it as well
 
     def in_words(self) -> str:
-        """The row in one sentence, for those who do not see it."""
+        """The row in one sentence or in some, for those who do not see it."""
+        if self.spoken:
+            return self.spoken
         parts = (self.when, self.title, self.sub, *(mark.text for mark in self.marks), self.note, self.chip)
         return ", ".join(part for part in parts if part)
 

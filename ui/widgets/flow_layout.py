@@ -7,7 +7,8 @@ from ui import look
 from ui.tokens import Space
 from ui.widgets.labels import PlainLabel
 
-_NAME_WIDTH = 74
+NAME_WIDTH = 74
+"""How wide the names of rows below each other are at least."""
 
 
 class FlowLayout(QLayout):
@@ -39,6 +40,14 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item back."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def let_go_of_all(self) -> None:
+        """Have all its widgets go away."""
+        while self._items:
+            widget = self._items.pop().widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes what it needs."""
@@ -79,7 +88,9 @@ class FlowLayout(QLayout):
         used = 0
         for item in self._shown():
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), max(rect.width(), item.minimumSize().width())), hint.height())
+            width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
+            wraps = width < hint.width() and item.hasHeightForWidth()
+            size = QSize(width, item.heightForWidth(width) if wraps else hint.height())
             if line and used + size.width() > rect.width():
                 top += self._place(line, rect, top, move=move) + self._down
                 line, used = [], 0
@@ -130,5 +141,5 @@ def flow(*widgets: QWidget, spacing: int = Space.CHIPS) -> FlowLayout:
 def labelled_flow(name: str, *widgets: QWidget) -> FlowLayout:
     """A wrapping row that begins with a small name; names of rows below each other are equally wide."""
     label = PlainLabel(name, "small")
-    label.setMinimumWidth(look.current().px(_NAME_WIDTH))
+    label.setMinimumWidth(look.current().px(NAME_WIDTH))
     return flow(label, *widgets)

@@ -68,6 +68,13 @@ class PlainLabel(QLabel):
             self.setSizePolicy(policy)
         self.setText(text)
 
+    def natural_width(self) -> int:
+        """How wide the text is without any wrapping."""
+        margins = self.contentsMargins()
+        layout = self._lines(_ANY_WIDTH)
+        widest = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+        return int(widest) + 1 + margins.left() + margins.right()
+
     def hasHeightForWidth(self) -> bool:
         """Wrapped words are the higher, the narrower they stand."""
         return self.wordWrap()
@@ -84,11 +91,11 @@ class PlainLabel(QLabel):
         """One line for each line of the text; a wrapped text takes what a comfortable width needs."""
         self.ensurePolished()
         if self.wordWrap():
-            width = min(super().sizeHint().width(), self._natural_width())
+            width = min(super().sizeHint().width(), self.natural_width())
             return QSize(width, self.heightForWidth(width))
         margins = self.contentsMargins()
         height = self._lines(_ANY_WIDTH).lineCount() * line_height(self.font())
-        return QSize(self._natural_width(), height + margins.top() + margins.bottom())
+        return QSize(self.natural_width(), height + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word where it wraps, within reason: a link is broken; whole where it does not."""
@@ -102,7 +109,7 @@ class PlainLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         rect = self.contentsRect()
-        layout = self._lines(rect.width() if self.wordWrap() else max(rect.width(), self._natural_width()))
+        layout = self._lines(rect.width() if self.wordWrap() else max(rect.width(), self.natural_width()))
         step = line_height(self.font())
         top = rect.top() + self._room_above(rect.height() - layout.lineCount() * step)
         draw_lines(painter, layout, QPointF(rect.left(), top), step)
@@ -112,12 +119,6 @@ class PlainLabel(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
             return 0
         return rest if self.alignment() & Qt.AlignmentFlag.AlignBottom else rest / 2
-
-    def _natural_width(self) -> int:
-        margins = self.contentsMargins()
-        layout = self._lines(_ANY_WIDTH)
-        widest = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
-        return int(widest) + 1 + margins.left() + margins.right()
 
     def _lines(self, width: int) -> QTextLayout:
         return lines_of(self.text(), self.font(), width, self.alignment(), self.layoutDirection())

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons, look
 from ui.focus_ring import ring_wanted
 from ui.tokens import Space, Tone
+from ui.widgets.checkable import Checkable
 
 _HEIGHT, _PADDING, _ICON, _GAP = 36, 10, 18, 10
 
 
-class NavButton(QAbstractButton):
+class NavButton(Checkable):
     """Icon, name and, where there is one, a small count. The page in view is the checked entry."""
 
     def __init__(self, icon: str, text: str, shortcut: str = "", parent: QWidget | None = None) -> None:

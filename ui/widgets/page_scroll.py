@@ -1,13 +1,20 @@
 """What scrolls a whole page: cards keep their width when the scroll bar comes, and what lies below fades out."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from ui import look
+from ui.focus_ring import ring_wanted
 from ui.tokens import Space
+from ui.widgets.scroll_area import SteadyScrollArea
 
-_FADE = 28
+_FADE, _RING = 28, 3
+# Layout goes from what was shown to what holds it, some of it upon timers: two looks without a change mean it is over.
+_FRAME_MS, _STILL_FOR = 16, 2
 
 
 def paint_fade(painter: QPainter, rect: QRect, ground: str, *, upwards: bool) -> None:
@@ -18,7 +25,7 @@ def paint_fade(painter: QPainter, rect: QRect, ground: str, *, upwards: bool) ->
     painter.fillRect(rect, towards)
 
 
-class PageScroll(QScrollArea):
+class PageScroll(SteadyScrollArea):
     """A page with a column for its content; `bottom` is the room left below it, `side` that beside it."""
 
     def __init__(
@@ -36,15 +43,50 @@ class PageScroll(QScrollArea):
         self.column.setSpacing(Space.CARD)
         self.setWidget(sheet)
         self._more = _MoreBelow(self)
+        self._ring = _Ring(self)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._make_room)
         bar.valueChanged.connect(self._fade)
         self._make_room()
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring something that was just shown into view, as soon as it has its place."""
+        self.reveal_by(widget, lambda: self.ensureWidgetVisible(widget))
+
+    def reveal_by(self, widget: QWidget, scroll: Callable[[], None]) -> None:
+        """Scroll now and again until the page has come to rest; not any more when the widget is gone."""
+        self._look_again(widget, scroll, -1, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The fade stays at the lower edge."""
+        """The fade stays at the lower edge, and the ring around it all."""
         super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
         self._fade()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page of words alone is scrolled by keys; it shows that they go to it."""
+        super().focusInEvent(event)
+        self._ring.show()
+        self._ring.raise_()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """They go elsewhere."""
+        super().focusOutEvent(event)
+        self._ring.hide()
+
+    def _look_again(self, widget: QWidget, scroll: Callable[[], None], before: int, looks: int) -> None:
+        scroll()
+        high = self.verticalScrollBar().maximum()
+        looks = looks + 1 if high == before else 0
+        if looks < _STILL_FOR:
+            QTimer.singleShot(_FRAME_MS, widget, partial(self._look_again, widget, scroll, high, looks))
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Who comes in by key from beside the page may land on what is scrolled out of sight."""
+        sheet = self.widget()
+        if now is not None and sheet is not None and sheet.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
 
     def _make_room(self, *_: int) -> None:
         # The bar comes out of the margin.
@@ -75,4 +117,25 @@ class _MoreBelow(QWidget):
         """From nothing to the ground of the page."""
         painter = QPainter(self)
         paint_fade(painter, self.rect(), look.tokens().bg, upwards=False)
+        painter.end()
+
+
+class _Ring(QWidget):
+    """Around a page that has the focus itself."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Only for those who use the keyboard."""
+        if not ring_wanted(self._page):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(look.tokens().ink2), 2))
+        inner = self.rect().toRectF().adjusted(_RING, _RING, -_RING, -_RING)
+        painter.drawRoundedRect(inner, Space.RADIUS, Space.RADIUS)
         painter.end()

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui import look
@@ -16,10 +16,14 @@ class DotShape(StrEnum):
     SOFT = "soft"  # paler, of the same colour
     OPEN = "open"
     TINTED = "tinted"  # an outline in the colour with its tint inside
+    GAP = "gap"  # no dot: two small bars, as for a pause
 
 
 def paint_dot(painter: QPainter, centre: QPointF, radius: float, tone: Tone, shape: DotShape = DotShape.FILLED) -> None:
     """Draw a dot; an open one takes the colour of edges."""
+    if shape is DotShape.GAP:
+        _paint_gap(painter, centre, radius)
+        return
     tokens = look.tokens()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -37,3 +41,11 @@ def paint_dot(painter: QPainter, centre: QPointF, radius: float, tone: Tone, sha
     inset = pen.widthF() / 2 if pen.style() is not Qt.PenStyle.NoPen else 0.0
     painter.drawEllipse(centre, radius - inset, radius - inset)
     painter.restore()
+
+
+def _paint_gap(painter: QPainter, centre: QPointF, radius: float) -> None:
+    tokens = look.tokens()
+    colour = look.colour(tokens.softened(tokens.ink3, tokens.surface))
+    wide, apart = radius * 0.5, radius * 0.3
+    for left in (centre.x() - apart - wide, centre.x() + apart):
+        painter.fillRect(QRectF(left, centre.y() - radius, wide, 2 * radius), colour)

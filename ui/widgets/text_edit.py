@@ -8,7 +8,7 @@ from models.records import TEXT_LIMIT
 from ui import look
 from ui.tokens import Tone
 
-_SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class GrowingTextEdit(QPlainTextEdit):
@@ -69,7 +69,7 @@ class GrowingTextEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send on Ctrl+Enter, and on Enter where a line break is not the point; Shift+Enter always breaks."""
-        if event.key() in _SENDING_KEYS:
+        if event.key() in SENDING_KEYS:
             with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if with_control or not (self._enter_breaks or with_shift):
@@ -102,6 +102,8 @@ class GrowingTextEdit(QPlainTextEdit):
             self.setVerticalScrollBarPolicy(policy)
         if self.height() != self._height():
             self.setFixedHeight(self._height())
+            # Qt does not place the viewport anew by itself when that happens while it is placing it.
+            self.setViewportMargins(self.viewportMargins())
             self.updateGeometry()
 
 

@@ -4,6 +4,7 @@ from datetime import time
 from typing import cast
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from ui.tokens import Space
@@ -22,6 +23,7 @@ class TimeField(QTimeEdit):
         # Without its buttons, a styled field gives its text no padding to the side: the text stands in the middle.
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWrapping(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.timeChanged.connect(lambda: self.chosen.emit(self.value()))
 
@@ -29,6 +31,10 @@ class TimeField(QTimeEdit):
         """The time with room around it."""
         hint = super().sizeHint()
         return QSize(hint.width() + 2 * Space.ROWS - Space.TIGHT, hint.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page that the field stands on, and changes nothing by the way."""
+        event.ignore()
 
     def value(self) -> time:
         """What it shows."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.weekday_times import WeekdayTime, by_weekday
 from ui.tokens import Space, Tone
 from ui.widgets.buttons import ghost, plain
-from ui.widgets.card import row
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.time_field import TimeField
 from ui.widgets.weekday_chips import WeekdayChips
 
@@ -37,12 +37,9 @@ class WeekdayTimeRow(QWidget):
         self.at = TimeField(names.at, group.at)
         remove = QCoreApplication.translate("WeekdayTimes", "Remove")
         self.remove = ghost(remove, tip=QCoreApplication.translate("WeekdayTimes", "Let go of this time"))
-        days = QVBoxLayout()
-        days.addStretch(1)
-        days.addWidget(self.days)
-        days.addStretch(1)
-        line = row(spacing=Space.ROWS)
-        line.addLayout(days, 1)
+        line = FlowLayout(Space.ROWS, Space.TIGHT)
+        line.addWidget(self.days)
+        line.add_stretch()
         line.addWidget(self.at)
         line.addWidget(self.remove)
         self.setLayout(line)

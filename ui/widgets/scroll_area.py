@@ -1,0 +1,19 @@
+"""A scroll area that stays the same for those who hear the screen, whether its bars are showing or not.
+
+Qt tells a screen reader of each bar as a child for as long as it is visible, and does not look whether there is a child
+of the number it is asked for: it reads whatever lies behind its list, and the program ends. A bar goes whenever a page
+does or what it holds gets short, so any reader that asks for the second of the two children it was just told of can
+bring that about. Seen with Qt 6.11 (`QAccessibleAbstractScrollArea::child`); lists and fields of text do look.
+"""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class SteadyScrollArea(QScrollArea):
+    """One child to ask for, always: what is scrolled. It is read and scrolled without the bars."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            # Qt counts what it put around the bar, and knows that by its name alone.
+            bar.parentWidget().setObjectName("unheard")
