@@ -47,7 +47,7 @@ check: ## format, lint, types and who may import whom
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/lint-imports --no-logo
-	shellcheck packaging/prepare packaging/virtual-screen .ci/run
+	shellcheck packaging/prepare packaging/virtual-screen packaging/appimage/build .ci/run
 
 soak: ## the long tests: many thousand rounds, some minutes
 	@packaging/prepare test

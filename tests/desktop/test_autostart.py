@@ -34,7 +34,7 @@ LAUNCH = (
 
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
-    """A program in a place with all that an entry has to quote (but %: GLib finds nothing there); it notes its words."""
+    """A program in a place with all that an entry has to quote (but %: GLib finds none there); it notes its words."""
     folder = tmp_path / 'a $place of "mine" \\ or `so`'
     folder.mkdir()
     script = folder / "it"

@@ -1,7 +1,10 @@
-"""Where the tests find what `make bundle` and `make deb` have built."""
+"""Where the tests find what `make bundle` and `make deb` have built, and the scripts that build it."""
 
+import importlib.util
 import os
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,3 +25,15 @@ def package() -> Path:
     if not found:
         pytest.fail("There is no Debian package; `make deb` builds it.", pytrace=False)
     return found[-1]
+
+
+def script(name: str) -> Any:
+    """The script packaging/<name>.py as a module; a package on the index has the name of that folder."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).parents[2] / "packaging" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    # Its dataclasses look themselves up there.
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
