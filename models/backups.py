@@ -11,12 +11,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from models.journal import Journal
+from models.journal import Journal, Trouble
 from models.records import Record
 from models.vault import Secret
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """How many days, weeks and months keep their last copy; those without one do not count."""
+COPY_HELPS = frozenset(
+    {Trouble.MISSING, Trouble.MISSING_KEY, Trouble.WRONG_KEY, Trouble.KEY_DAMAGED, Trouble.DAMAGED, Trouble.FOREIGN}
+)
+"""Why a journal does not open, where putting a copy in its place is an answer."""
+AGAIN_AFTER = timedelta(hours=4)
+"""How long after a copy the next one may come by itself."""
 OTHERWISE_KEPT = timedelta(days=31)
 """For how long a copy is kept that was made before something was changed as a whole."""
 
@@ -63,7 +69,7 @@ class Backups(Protocol):
         """Copy the open journal, prove the copy whole, and let go of those that need not be kept any longer."""
 
     def take_if_due(self, journal: Journal, at: datetime) -> Backup | None:
-        """Take the day's copy if the journal was written to since the last one; None when there is nothing to copy."""
+        """Take a copy if `is_due` says so; None otherwise."""
 
     def second_place(self, folder: Path | None) -> None:
         """Keep every copy in this folder too (a synced or an external one); None: in the first place alone."""
@@ -114,14 +120,15 @@ def kept(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
 
 
 def is_due(backups: Iterable[Backup], now: datetime, changed: datetime | None) -> bool:
-    """Whether today has something to copy: the journal changed after the last copy, and none was made today.
+    """Whether there is something to copy: the journal changed after the last copy, which is from before `AGAIN_AFTER`.
 
-    `changed` is when the journal was last written to; None: not since it is known.
+    So what is written in the morning and what is written in the evening are both copied on the same day. `changed` is
+    when the journal was last written to; None: not since it is known.
     """
     if changed is None:
         return False
     last = max((backup.at for backup in backups if backup.at <= now), default=None)
-    return last is None or (last < changed and _day(last) != _day(now.astimezone(last.tzinfo)))
+    return last is None or (last < changed and now - last >= AGAIN_AFTER)
 
 
 def _last_of_each(newest_first: Iterable[Backup], period: Callable[[datetime], Hashable], count: int) -> set[Backup]:

@@ -1,4 +1,4 @@
-"""Has the journal copied by itself, once a day when something was written, and puts a copy back when asked to."""
+"""Has the journal copied by itself, some time after something was written, and puts a copy back when asked to."""
 
 import logging
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from ui.journal_queue import JournalQueue
 log = logging.getLogger(__name__)
 
 SOON = timedelta(minutes=10)
-"""How long after something was written the day's copy is thought of: the first words are seldom the last ones."""
+"""How long after something was written a copy is thought of: the first words are seldom the last ones."""
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class BackingUp(QObject):
     """Copies of the journal, for the windows. Answers come back on the GUI thread, while `owner` lives."""
 
     changed = Signal()
-    """There is another list of copies, or another reason why there is none of today."""
+    """There is another list of copies, or another reason why none could be made."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class BackingUp(QObject):
             return ()
 
     def take_if_due(self) -> None:
-        """Make the day's copy if there is something new; whoever is working does not notice."""
+        """Make a copy if there is something new; whoever is working does not notice."""
         self._soon.stop()
         now = self._clock.now()
         self._queue.ask(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from models.backups import Backup, BackupContent
+from models.backups import COPY_HELPS, Backup, BackupContent
 from models.journal import Trouble
 from models.records import Record
 from ui.backing_up import BackingUp
@@ -13,10 +13,6 @@ from ui.widgets.buttons import plain, primary
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow
 from ui.widgets.labels import PlainLabel
-
-_COPY_HELPS = frozenset(
-    {Trouble.MISSING, Trouble.MISSING_KEY, Trouble.WRONG_KEY, Trouble.KEY_DAMAGED, Trouble.DAMAGED, Trouble.FOREIGN}
-)
 
 
 class MendingCard(Card):
@@ -56,7 +52,7 @@ class MendingCard(Card):
         self.put_back.hide()
         self.found.hide()
         self.show()
-        if trouble in _COPY_HELPS:
+        if trouble in COPY_HELPS:
             self._look_for_good_copy(list(self._backing_up.all()))
 
     # --- a good copy -----------------------------------------------------------------------------------------------

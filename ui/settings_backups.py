@@ -98,12 +98,12 @@ class BackupsSection(Section):
             self._last.setText(backup_trouble_text(trouble))
         elif copies:
             self._last.setText(
-                self.tr("Once a day when something was written. {count} kept; the last: {last}.").format(
+                self.tr("Made some time after something was written. {count} kept; the last: {last}.").format(
                     count=len(copies), last=backup_text(copies[0])
                 )
             )
         else:
-            self._last.setText(self.tr("Once a day when something was written. There is none yet."))
+            self._last.setText(self.tr("Made some time after something was written. There is none yet."))
         self.copies.filled = False
         self.copies.setEnabled(bool(copies))
         self._fill()

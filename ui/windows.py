@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.backups import COPY_HELPS
 from models.clock import Clock
 from models.journal import Trouble
 from models.landing_window import LandingWindow
@@ -138,6 +139,12 @@ class Windows(QObject):
         if self._settings_page is not None:
             self._settings_page.show_section(self._settings_page.lock)
 
+    def open_mending(self) -> None:
+        """Show the settings where it stands what can be done about a journal that does not open."""
+        self.open_settings()
+        if self._settings_page is not None:
+            self._settings_page.show_section(self._settings_page.backups)
+
     def open_reflection(self) -> None:
         """Show the weekly reflection and bring it to the front."""
         if self._reflection is None:
@@ -229,6 +236,11 @@ class Windows(QObject):
             self.open_tracker()
         if self._tracker is not None:
             self._say_trouble(self._tracker)
+        self._tell_mending()
+
+    def _tell_mending(self) -> None:
+        if self._settings_page is not None:
+            self._settings_page.backups.mending.show_trouble(self._trouble)
 
     def keep_drafts(self) -> None:
         """Hand what is being typed to the journal now."""
@@ -303,7 +315,6 @@ class Windows(QObject):
         page.safety_requested.connect(self.open_safety)
         page.backups.erase_requested.connect(self.erase_requested)
         page.backups.mending.try_again.connect(self._queue.start)
-        page.backups.mending.show_trouble(self._trouble)
         page.lock.wished.connect(self.lock_wished)
         page.lock.lock_requested.connect(self.lock_requested)
         page.lock.computer_distrusted.connect(self.computer_distrusted)
@@ -312,6 +323,7 @@ class Windows(QObject):
         page.trash_requested.connect(lambda: self.open_tracker().show_trash())
         page.show_plan(self._plan)
         self._settings_page = page
+        self._tell_mending()
         return page
 
     def _remember_why(self, card_id: str) -> None:
@@ -338,13 +350,16 @@ class Windows(QObject):
     def _say_trouble(self, tracker: "TrackerWindow") -> None:
         from ui.trouble_texts import trouble_text
 
-        if self._trouble is not None:
-            tracker.say_lastingly(trouble_text(self._trouble), self.tr("Try again"), self._try_again)
-
-    def _try_again(self) -> None:
-        self._queue.start()
+        if self._trouble is None:
+            return
+        if self._trouble in COPY_HELPS:
+            action, act = self.tr("What can be done"), self.open_mending
+        else:
+            action, act = self.tr("Try again"), self._queue.start
+        tracker.say_lastingly(trouble_text(self._trouble), action, act)
 
     def _journal_opened(self) -> None:
         self._trouble = None
+        self._tell_mending()
         if self._tracker is not None:
             self._tracker.take_back_lasting()

@@ -63,7 +63,7 @@ class BackupFiles:
         return backup
 
     def take_if_due(self, journal: Journal, at: datetime) -> Backup | None:
-        """Take the day's copy if there is something new."""
+        """Take a copy if there is something new."""
         if not isinstance(journal, SqlJournal):
             raise JournalError(Trouble.UNKNOWN)
         with _our_reasons():

@@ -104,10 +104,10 @@ def test_a_folder_that_may_not_be_written_is_said_and_the_words_stay(desktop, pe
     begin(program, "--background")
     wait_until((program.folder / "journal.db").exists, "the journal is made")
     program.quit()
-    program.folder.chmod(0o500)
-    for file in program.folder.iterdir():
-        file.chmod(0o400)
-    before = {file.name: file.read_bytes() for file in program.folder.iterdir()}
+    inside = list(program.folder.rglob("*"))
+    for path in (*reversed(inside), program.folder):
+        path.chmod(0o500 if path.is_dir() else 0o400)
+    before = {path: path.read_bytes() for path in inside if path.is_file()}
     running = desktop.spawn("unprivileged", [*AS_ANYBODY, *program.command("--tracker")])
     person.finds("may not write in the journal’s folder")
     person.finds("Try again", "button")
@@ -116,11 +116,12 @@ def test_a_folder_that_may_not_be_written_is_said_and_the_words_stay(desktop, pe
     person.finds("zebra", "text")
     assert program.say("--quit") == 0
     assert running.wait(15) == 0
-    assert {file.name: file.read_bytes() for file in program.folder.iterdir()} == before
+    assert {path: path.read_bytes() for path in program.folder.rglob("*") if path.is_file()} == before
     said = desktop.log("unprivileged")
     assert "zebra" not in said
     assert "Traceback" not in said
-    program.folder.chmod(0o700)
+    for path in (program.folder, *inside):
+        path.chmod(0o700)
 
 
 def test_a_full_disk_is_said_and_with_room_again_the_words_are_kept(person, program, small_disk):
@@ -182,6 +183,8 @@ def test_a_damaged_journal_is_left_as_it_is_until_the_right_one_is_back(person, 
     begin(program, "--background")
     person.finds("It was left as it is")
     assert file.read_bytes() == damaged
+    person.clicks("What can be done")
+    person.finds("The newest good copy: 23 November 2026")
     file.write_bytes(whole)
     person.clicks("Try again")
     person.misses("Try again")

@@ -222,7 +222,7 @@ def test_a_journal_that_cannot_be_opened_is_said_and_can_be_tried_again(qtbot, l
     life.start(background=True)
     qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
     with qtbot.waitSignal(life.application.queue.opened, timeout=3000):
-        life.application.windows._try_again()
+        life.application.queue.start()
 
 
 def test_the_way_to_try_again_outlives_what_the_pages_say(qtbot, live):

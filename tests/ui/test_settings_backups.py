@@ -83,16 +83,16 @@ def statement(words):
 def test_before_anything_was_written_there_is_nothing_to_copy(desk, qtbot):
     assert desk.words() == []
     assert desk.files.all() == ()
-    assert desk.section.told() == "Once a day when something was written. There is none yet."
+    assert desk.section.told() == "Made some time after something was written. There is none yet."
     assert not desk.section.copies.isEnabled()
 
 
-def test_the_days_copy_makes_itself_some_time_after_the_first_words(desk, qtbot):
+def test_a_copy_makes_itself_some_time_after_the_first_words(desk, qtbot):
     desk.write(statement("one"))
     assert desk.backing_up._soon.isActive()
     assert desk.backing_up._soon.interval() == SOON / timedelta(milliseconds=1)
     desk.backing_up._soon.timeout.emit()
-    told = "Once a day when something was written. 1 kept; the last: 23 November 2026"
+    told = "Made some time after something was written. 1 kept; the last: 23 November 2026"
     qtbot.waitUntil(lambda: desk.section.told().startswith(told))
     assert len(desk.files.all()) == 1
 
