@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ui.widgets.scroll_area import SteadyScrollArea
 
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
@@ -40,7 +42,7 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _children_as_read(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
-    if isinstance(widget, QScrollArea):
+    if isinstance(widget, SteadyScrollArea):
         # Its viewport is left alone: asking that for its children would have Python take them for its own.
         inner = widget.widget()
         if inner is not None:

@@ -51,7 +51,9 @@ class Picture(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without t
         super().__init__(parent)
         self._frame: Frame | None = None
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What it draws on would stay a stop of its own, and one without a name.
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAntialiasing(True)
         self.plotItem.setMenuEnabled(False)

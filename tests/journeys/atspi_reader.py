@@ -4,6 +4,9 @@ Runs under the system's Python, which has the AT-SPI bindings. The program is na
 standard input is a JSON list and is answered with one line of JSON:
 
     ["look"]                         everything that is showing, as a list
+    ["look for", words, role, exactly]
+                                     the same up to the first whose role holds `role` and whose name or text holds the
+                                     words, or whose name is exactly that
     ["act", role, name, action]      do an action of the first with this role and name; what it can do instead
     ["write", role, name, words]     put words into the first field with this role and name
 
@@ -17,8 +20,6 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (the version has to be named first)
-
-LISTENS_MS = 500
 
 
 def showing(node, depth=0):
@@ -53,15 +54,30 @@ def showing(node, depth=0):
 
 
 def look(desktop, program):
-    """Pairs of nodes and what there is to know about them, in all windows of the program."""
+    """Pairs of nodes and what there is to know about them, in all windows of the program, one by one."""
     desktop.clear_cache()
-    found = []
     for index in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(index)
-        if application is not None and application.get_name() == program:
+        if application is not None and is_called(application, program):
             application.clear_cache()
-            found += list(showing(application))
-    return found
+            yield from showing(application)
+
+
+def look_for(desktop, program, words, role, exactly):
+    """What there is to know about the nodes up to the one that is looked for; about all where it is not there."""
+    for _, told in look(desktop, program):
+        yield told
+        says = told["name"] == words if exactly else words in told["name"] or words in told["text"]
+        if role in told["role"] and says:
+            return
+
+
+def is_called(application, program):
+    """Whether it is this program; one that has just ended is none."""
+    try:
+        return application.get_name() == program
+    except GLib.Error:
+        return False
 
 
 def act(node, action):
@@ -70,15 +86,7 @@ def act(node, action):
     names = [actions.get_action_name(number) for number in range(actions.get_n_actions())] if actions else []
     if action not in names or not actions.do_action(names.index(action)):
         return names or ["nothing"]
-    listen()
     return []
-
-
-def listen():
-    """A moment in which nothing is asked: whoever acts hears first what came of it."""
-    moment = GLib.MainLoop()
-    GLib.timeout_add(LISTENS_MS, moment.quit)
-    moment.run()
 
 
 def write(node, words):
@@ -100,6 +108,8 @@ def main() -> None:
         match json.loads(line):
             case ["look"]:
                 answer = [told for _, told in look(desktop, program)]
+            case ["look for", words, role, exactly]:
+                answer = list(look_for(desktop, program, words, role, exactly))
             case ["act", role, name, action]:
                 answer = act(first(desktop, program, role, name), action)
             case ["write", role, name, words]:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from models.storage.opening import open_journal
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.journeys.person import Person, person_at
-from tests.journeys.program import NAME, Program
+from tests.journeys.program import NAME, READY, Program
+from tests.sample_life import NOW, sample_life
 
 
 @pytest.fixture
@@ -29,3 +31,13 @@ def person(desktop: VirtualDesktop) -> Iterator[Person]:
 def program(desktop: VirtualDesktop, tmp_path: Path) -> Program:
     """The program as it is before its first start."""
     return Program(desktop, tmp_path / "data")
+
+
+@pytest.fixture
+def lived_in(program: Program) -> Program:
+    """The program with some weeks of a life in its journal."""
+    program.prepare(READY)
+    journal = open_journal(program.folder, lambda: NOW)
+    journal.save(*sample_life())
+    journal.close()
+    return program

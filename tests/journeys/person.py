@@ -50,7 +50,7 @@ class Person:
 
     def sees(self) -> list[Seen]:
         """Everything that is showing."""
-        return [Seen(**{**one, "place": tuple(one["place"])}) for one in self._asks("look")]
+        return self._looks("look")
 
     def finds(self, words: str, role: str = "", *, exactly: bool = False, seconds: float = PATIENCE) -> Seen:
         """Wait for something whose name or text holds these words."""
@@ -58,7 +58,7 @@ class Person:
 
         def look() -> bool:
             nonlocal last
-            last = self.sees()
+            last = self._looks("look for", words, role, exactly)
             return bool(matching(last, words, role, exactly=exactly))
 
         try:
@@ -82,6 +82,9 @@ class Person:
         """Put words into a field by the screen reader."""
         found = self.finds(into, "text", exactly=True)
         assert self._asks("write", found.role, found.name, words), f"{found.name} takes no words"
+
+    def _looks(self, *question: object) -> list[Seen]:
+        return [Seen(**{**one, "place": tuple(one["place"])}) for one in self._asks(*question)]
 
     def _asks(self, *question: object) -> Any:
         assert self._reader.stdin is not None

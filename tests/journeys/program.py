@@ -15,8 +15,14 @@ PROJECT = Path(__file__).resolve().parents[2]
 NAME = "soft-landing"
 READY = Settings(first_run_done=True, wait_for_pause=False, appearance=Appearance.LIGHT)
 HALF_PAST_FIVE = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
-# Qt's own accessibility bridge does not know this question of newer AT-SPI libraries, and says so.
-QT_SAYS = 'does not implement "GetApplicationBusAddress"'
+# Qt's own accessibility bridge says so when it does not know a question of newer AT-SPI libraries, and when it is asked
+# for a window or a row that has just gone.
+QT_SAYS = (
+    'does not implement "GetApplicationBusAddress"',
+    "Could not find accessible on path",
+    "QAccessibleList::child: Invalid index",
+    "QAccessibleTable::child: Invalid index",
+)
 
 
 class Program:
@@ -69,7 +75,8 @@ class Program:
 
     def complaints(self) -> list[str]:
         """What this start of it has written to its terminal."""
-        return [line for line in self.desktop.log(f"program {self.starts}").splitlines() if QT_SAYS not in line]
+        lines = self.desktop.log(f"program {self.starts}").splitlines()
+        return [line for line in lines if not any(said in line for said in QT_SAYS)]
 
     def workday(self) -> dict[str, object]:
         """What it remembers about today."""

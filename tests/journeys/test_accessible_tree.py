@@ -3,17 +3,21 @@
 Nothing here is clicked or typed: whatever happens is done by the actions and the fields of the accessible tree.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from models.journal import StatementFilter
 from models.records import ClarityStatement, Feeling, Need, StatementState
+from models.settings import PromptStyle
+from models.storage import key_slots
 from models.storage.opening import open_journal
 from tests.desktop.virtual_desktop import wait_until
 from tests.journeys.person import Person
 from tests.journeys.program import HALF_PAST_FIVE, READY
-from tests.sample_life import NOW, sample_life
+from tests.sample_life import NOW
+from tests.storage.vault_stage import CHEAP, WORDS, protect
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
@@ -26,16 +30,7 @@ ROLES = {
     *("panel", "filler", "label"),
 }
 SECTIONS = ("Reminders", "Noticing", "You two", "Appearance", "Privacy", "Your data", "About", "Workday")
-
-
-@pytest.fixture
-def lived_in(program):
-    """The program with some weeks of a life in its journal."""
-    program.prepare(READY)
-    journal = open_journal(program.folder, lambda: NOW)
-    journal.save(*sample_life())
-    journal.close()
-    return program
+LEADS_TO = {"You two": "Phrases", "Your data": "Recently deleted"}
 
 
 def faults(person: Person) -> list[str]:
@@ -64,6 +59,12 @@ def test_every_control_of_every_page_says_what_it_is(desktop, person, lived_in):
     for section in SECTIONS:
         goes_to(person, section)
         told[section] = faults(person)
+        if section in LEADS_TO:
+            page = LEADS_TO[section]
+            person.does(page)
+            person.finds(page, "list")
+            told[page] = faults(person)
+            goes_to(person, "Settings")
     person.does("Privacy", "check box", "Toggle")
     person.does("Ways to get help")
     person.finds("Close at once")
@@ -72,6 +73,9 @@ def test_every_control_of_every_page_says_what_it_is(desktop, person, lived_in):
     person.does("Reflection", "check box", "Toggle")
     person.finds("Your week together")
     told["reflection"] = faults(person)
+    person.does("Trends")
+    person.finds("Landings a week")
+    told["trends"] = faults(person)
     assert [fault for found in told.values() for fault in found] == []
     lived_in.quit()
 
@@ -109,6 +113,25 @@ def test_the_cards_on_the_desktop_and_the_first_pages_say_what_they_are(desktop,
         told[f"landing {number}"] = faults(person)
         person.does("Skip")
     assert {page: found for page, found in told.items() if found} == {}
+    program.quit()
+
+
+def test_the_popup_and_the_lock_say_what_they_are(desktop, person, program, monkeypatch):
+    monkeypatch.setattr(key_slots, "COST", CHEAP)
+    program.prepare_an_evening(replace(READY, prompt_style=PromptStyle.POPUP), HALF_PAST_FIVE)
+    program.start("--pretend", HALF_PAST_FIVE.isoformat(), "--background")
+    person.finds("That looks like a day’s work.")
+    told = faults(person)
+    person.does("Not today")
+    program.quit()
+    protect(program.folder)
+    program.start("--pretend", NOW.isoformat())
+    person.finds("Locked", "label")
+    told += faults(person)
+    person.writes(WORDS, into="Passphrase")
+    person.does("Open")
+    person.finds("Good afternoon", "label")
+    assert told == []
     program.quit()
 
 

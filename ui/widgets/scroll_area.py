@@ -6,7 +6,9 @@ does or what it holds gets short, so any reader that asks for the second of the 
 bring that about. Seen with Qt 6.11 (`QAccessibleAbstractScrollArea::child`); lists and fields of text do look.
 """
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from typing import cast
+
+from PySide6.QtWidgets import QScrollArea, QWidget  # noqa: TID251 (here it is made safe)
 
 
 class SteadyScrollArea(QScrollArea):
@@ -16,4 +18,4 @@ class SteadyScrollArea(QScrollArea):
         super().__init__(parent)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             # Qt counts what it put around the bar, and knows that by its name alone.
-            bar.parentWidget().setObjectName("unheard")
+            cast("QWidget", bar.parentWidget()).setObjectName("unheard")
