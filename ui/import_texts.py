@@ -40,9 +40,9 @@ def _source_text(found: Preview) -> str:
 
 def _counts(found: Preview) -> list[str]:
     parts = (
-        (QCoreApplication.translate("Import", "New: {counts}"), found.new),
-        (QCoreApplication.translate("Import", "Changed later than here: {counts}"), found.newer),
-        (QCoreApplication.translate("Import", "Here already, to be left as it is: {counts}"), found.known),
+        (QCoreApplication.translate("Import", "New – {counts}"), found.new),
+        (QCoreApplication.translate("Import", "Changed later than here – {counts}"), found.newer),
+        (QCoreApplication.translate("Import", "Here already, to be left as it is – {counts}"), found.known),
     )
     return [text.format(counts=_told(counts)) for text, counts in parts if counts.total()]
 

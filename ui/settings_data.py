@@ -39,8 +39,8 @@ class DataSection(Section):
         self.add_paragraph(
             self.tr("Where it lies"),
             self.tr(
-                "The journal and the key that opens it are files in this folder. To keep a copy, quit Soft Landing and "
-                "copy the whole folder: without its key nobody can read the journal, you neither."
+                "The journal and the key that opens it are files in this folder; without the key nobody can read the "
+                "journal, you neither. Backups, beside this section, keeps copies of both."
             ),
             self.path,
             chips_box(self.open),

@@ -79,6 +79,9 @@ SERVICES = {
     "xfce4-panel": Service(("xfce4-panel", "--disable-wm-check"), "session", "org.kde.StatusNotifierWatcher"),
     "dunst": Service(("dunst", "-conf", "/dev/null"), "session", NOTIFICATIONS_NAME),
     "xfce4-notifyd": Service((str(XFCE / "notifyd" / "xfce4-notifyd"),), "session", NOTIFICATIONS_NAME),
+    "notification-daemon": Service(
+        ("/usr/lib/notification-daemon/notification-daemon",), "session", NOTIFICATIONS_NAME
+    ),
     "logind": Service(mock("--system", "-t", "logind"), "system", "org.freedesktop.login1"),
     "screensaver": mock_object("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     "accessibility": Service(("/usr/libexec/at-spi-bus-launcher", "--launch-immediately"), "session", "org.a11y.Bus"),

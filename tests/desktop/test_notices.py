@@ -206,6 +206,7 @@ def test_the_balloon_of_the_tray_is_last_and_can_be_clicked(qtbot: QtBot, tmp_pa
 def test_text_is_made_safe_for_those_who_draw_it() -> None:
     assert escaped("a<b>&</b>") == "a&lt;b&gt;&amp;&lt;/b&gt;"
     assert free_of_markup("a<b>&") == "a\u2039b\u203a&"
+    assert free_of_markup("&amp; & &#60; &lt") == "&\u2060amp; & &\u2060#60; &lt"
 
 
 def test_other_systems_have_plyer_and_the_balloon(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:

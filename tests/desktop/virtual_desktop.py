@@ -38,7 +38,7 @@ from tests.desktop.desktop_services import (
 )
 
 Tray = Literal["trayer", "xfce4-panel"]
-NotificationServer = Literal["dunst", "xfce4-notifyd"]
+NotificationServer = Literal["dunst", "xfce4-notifyd", "notification-daemon"]
 
 REQUIRED_PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool", "setpriv")
 

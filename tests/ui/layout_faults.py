@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui import look
 from ui.tokens import Type
-from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.choice_box import AIR, ChoiceBox
 from ui.widgets.entry_list import EntryList
 from ui.widgets.entry_painter import places
 from ui.widgets.entry_rows import Row
@@ -94,7 +94,7 @@ def _cut_off(widget: QWidget) -> Iterator[str]:
         yield f"is squeezed to {widget.width()} for each line of its words"
     if isinstance(widget, QLineEdit):
         yield from _cut_off_placeholder(widget)
-    if isinstance(widget, QComboBox) and not isinstance(widget, ChoiceBox):  # which ends its words in dots
+    if isinstance(widget, QComboBox) and not _may_end_in_dots(widget):
         yield from _cut_off_choice(widget)
     if isinstance(widget, QPlainTextEdit):
         yield from _cut_off_lines(widget)
@@ -132,7 +132,14 @@ def _room_in_box(box: QComboBox) -> int:
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
-    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    field = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    return field.width() - (AIR if isinstance(box, ChoiceBox) else 0)
+
+
+def _may_end_in_dots(box: QComboBox) -> bool:
+    """A field for long names shows as much of them as there is room for; one as wide as it wants has room for all."""
+    to_contents = box.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents
+    return isinstance(box, ChoiceBox) and not (to_contents and box.width() >= box.sizeHint().width())
 
 
 def _cut_off_choice(box: QComboBox) -> Iterator[str]:

@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from models.journal import Trouble
 from models.phrases import gesture_ideas, ideas_to_begin_with
@@ -13,7 +13,7 @@ from models.rituals import new_gesture
 from models.settings import Settings
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
-from ui.first_run import FirstRun
+from ui.first_run import LEAST_HEIGHT, FirstRun
 from ui.first_run_pages import default_gestures
 from ui.journal_queue import JournalQueue
 from ui.safety_page import SafetyPage
@@ -99,6 +99,18 @@ def test_the_three_pages_give_settings_partner_and_gestures_in_one_act(qtbot, jo
     assert journal.partner().name == "Sam"
     assert [len(act) for act in journal.acts] == [4]
     assert not run.isVisible()
+
+
+def test_no_page_scrolls_that_has_room_enough(qtbot, new_run):
+    run = new_run()
+    (area,) = run.findChildren(QScrollArea)
+    for _ in range(run.pages.count()):
+        qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+        run.on.click()
+    run = new_run()
+    (area,) = run.findChildren(QScrollArea)
+    run.resize(run.width(), LEAST_HEIGHT)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
 
 
 def test_own_gestures_become_chips_and_are_stored_with_the_others(qtbot, journal, new_run):

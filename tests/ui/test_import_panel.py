@@ -85,7 +85,7 @@ def add(qtbot, panel):
 
 def test_what_it_would_bring_is_counted_before_anything_is_written(qtbot, desk, panel, file):
     told = read(qtbot, panel, file(statement("one"), statement("two", days=3)))
-    assert told == "An export of Soft Landing: 20 – 23 November 2026.\nNew: statements: 2"
+    assert told == "An export of Soft Landing: 20 – 23 November 2026.\nNew – statements: 2"
     assert desk.words() == []
     assert not panel.become.isVisible()
     panel.back.click()
@@ -106,9 +106,9 @@ def test_of_two_versions_the_one_changed_last_stays(qtbot, desk, panel, file):
     desk.write(reword(here, "here, later", later), there, same)
     path = file(here, reword(there, "there, later", later), same, statement("new"))
     assert read(qtbot, panel, path).splitlines()[1:] == [
-        "New: statements: 1",
-        "Changed later than here: statements: 1",
-        "Here already, to be left as it is: statements: 2",
+        "New – statements: 1",
+        "Changed later than here – statements: 1",
+        "Here already, to be left as it is – statements: 2",
     ]
     assert add(qtbot, panel) == "Taken in. New: 1; changed: 1; left as it was: 2."
     assert desk.words() == ["here, later", "new", "same", "there, later"]
@@ -132,7 +132,7 @@ def test_what_was_deleted_here_stays_deleted(qtbot, desk, panel, file):
 
 
 def test_every_kind_of_record_is_counted_by_a_name_of_its_own(qtbot, desk, panel, file):
-    counted = read(qtbot, panel, file(*one_of_each())).splitlines()[1].removeprefix("New: ").split(" · ")
+    counted = read(qtbot, panel, file(*one_of_each())).splitlines()[1].removeprefix("New – ").split(" · ")
     assert len({each.removesuffix(": 1") for each in counted}) == len(one_of_each())
     add(qtbot, panel)
     assert desk.asked(lambda journal: journal.partner()) is not None
@@ -141,7 +141,7 @@ def test_every_kind_of_record_is_counted_by_a_name_of_its_own(qtbot, desk, panel
 def test_days_are_named_where_there_are_any():
     new, nothing = Counter({PresenceSpan: 3, Day: 2}), Counter()
     found = Preview(Source.OURS, new=new, newer=nothing, known=nothing, first=None, last=None)
-    assert preview_text(found) == "An export of Soft Landing.\nNew: days at work or off: 2 · times at the computer: 3"
+    assert preview_text(found) == "An export of Soft Landing.\nNew – days at work or off: 2 · times at the computer: 3"
 
 
 # --- from elsewhere ------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 import re
 import stat
+import threading
 import zlib
 
 import pytest
@@ -70,6 +71,13 @@ def test_every_page_carries_its_number_and_text(qapp, tmp_path):
     assert len(drawn) == pages > 2
     # Month and number at the foot are two pieces more than the lines above them.
     assert all(len(re.findall(rb"\bT[jJ]\b", each)) > 2 for each in drawn)
+
+
+def test_a_worker_thread_can_write_a_long_one_without_a_warning(qapp, tmp_path):
+    worker = threading.Thread(target=write_pdf, args=([long_month(400)], tmp_path / "journal.pdf"))
+    worker.start()
+    worker.join()
+    assert pages_in((tmp_path / "journal.pdf").read_bytes()) > 10
 
 
 # Several, so that a heading meets the end of a page in some of them.

@@ -215,3 +215,12 @@ def test_when_its_screen_is_gone_it_comes_to_the_one_that_is_left(qtbot, offer, 
     offer.move(5000, 3000)
     app.screenRemoved.emit(screen)
     assert offer.pos().x() == 5000, "what nobody sees needs no place"
+
+
+def test_the_title_stays_where_it_is_when_the_reason_is_told(qtbot, offer):
+    offer.offer(AFTERNOON, "", QRect(), "Days like this end about now.")
+    qtbot.waitUntil(offer.why_button.isVisible)
+    before = offer._title.geometry()
+    offer.why_button.click()
+    qtbot.waitUntil(offer._why.isVisible)
+    assert offer._title.geometry() == before

@@ -106,3 +106,13 @@ def test_a_desktop_that_opens_no_folders_is_no_dead_end(qtbot, window, tmp_path,
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     window.bar._button.click()
     assert window.bar.text() == f"No program here opens folders. It lies here: {tmp_path}"
+
+
+def test_the_program_has_somebody_listening(qtbot, live):
+    life = live()
+    life.start()
+    life.application.windows.open_reflection()
+    window = life.application.windows.reflection
+    qtbot.waitUntil(lambda: not window.prompts.good_news.isReadOnly())
+    window.sheet.export.click()
+    qtbot.waitUntil(lambda: window.bar.text() == "Nothing is written about this week yet.")

@@ -17,6 +17,7 @@ from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_backups import without_backups
 from tests.memory_journal import MemoryJournal
+from tests.ui.data_desk import folders_opened
 from ui.desktop.presence import SilentPresence
 from ui.journal_queue import JournalQueue
 from ui.settings_page import SettingsPage

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from models.exchange.json_export import export_json
-from models.records import LandingStart, Partner
+from models.records import LandingStart, Partner, StatementState
 from models.rituals import (
     IsoWeek,
     begin_episode,
@@ -110,3 +110,15 @@ def test_a_copy_is_made_some_time_after(live, qtbot, take_in):
     life.application.backing_up._soon.stop()
     take_in(life, write_statement("I miss our walks", EARLIER))
     assert life.application.backing_up._soon.isActive()
+
+
+def test_the_months_are_counted_anew(live, qtbot, take_in):
+    life = begun(live, qtbot)
+    life.application.windows.open_reflection()
+    window = life.application.windows.reflection
+    window.show_trends()
+    settle(life, qtbot)
+    table = window._trends.statements.table
+    assert len(table.copied_text().splitlines()) == 1, "nothing but its head"
+    take_in(life, write_statement("I miss our walks", EARLIER, state=StatementState.KEPT))
+    qtbot.waitUntil(lambda: table.copied_text().splitlines()[-1].endswith("\t0\t1"))

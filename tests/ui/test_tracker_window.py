@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from models.records import ClarityStatement
 from models.rituals import deleted, write_statement
@@ -12,6 +12,7 @@ from tests.sample_life import NOW, sample_life
 from ui import look
 from ui.tracker.window import Page
 from ui.widgets.labels import PlainLabel
+from ui.widgets.scroll_area import SteadyScrollArea
 
 PAGES = (Page.TODAY, Page.CLARITY, Page.REPAIR, Page.LANDINGS)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -201,7 +202,7 @@ def test_no_label_is_clipped(stage, qapp, page, font_px, size):
         buttons = [button for button in found.findChildren(QAbstractButton) if button.isVisible()]
         narrow = [button.text() for button in buttons if button.width() < button.minimumSizeHint().width()]
         assert narrow == []
-        assert isinstance(found, QScrollArea)
+        assert isinstance(found, SteadyScrollArea)
         assert found.horizontalScrollBar().maximum() == 0
     finally:
         font.setPixelSize(13)

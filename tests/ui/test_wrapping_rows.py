@@ -4,10 +4,12 @@ from datetime import time
 from itertools import combinations
 
 import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.settings import Appearance
 from models.weekday_times import WeekdayTime
 from ui import look
+from ui.widgets.flow_layout import flow
 from ui.widgets.weekday_times import TimesNames, WeekdayTimeRow
 from ui.widgets.words_and_note import WordsAndNote
 
@@ -33,6 +35,14 @@ def test_a_note_stands_beside_words_that_leave_room_for_it(qtbot):
     assert row.note.geometry().center().y() == pytest.approx(row.words.geometry().center().y(), abs=1)
 
 
+def test_a_long_note_stands_in_one_line_where_there_is_room_for_it(qtbot):
+    row = WordsAndNote()
+    row.show_texts("Ask about the room", "after stand-up, with the door closed and the telephone off")
+    laid_out(qtbot, row, 900)
+    assert row.note.width() >= row.note.natural_width()
+    assert row.note.geometry().right() == row.rect().right()
+
+
 def test_a_note_that_does_not_fit_stands_below(qtbot):
     row = WordsAndNote()
     row.show_texts("Ask about the room", "after stand-up, with the door closed and the telephone off")
@@ -46,6 +56,18 @@ def test_without_a_note_words_have_all_the_room(qtbot):
     row.show_texts("Ask about the room", "")
     laid_out(qtbot, row, 240)
     assert row.words.width() == row.width()
+
+
+@pytest.mark.parametrize(("width", "lines"), [(5 * 108, [5]), (4 * 108 + 60, [3, 2]), (2 * 108, [2, 2, 1])])
+def test_even_lines_leave_no_one_alone(qtbot, width, lines):
+    boxes = [QPushButton() for _ in range(5)]
+    for box in boxes:
+        box.setFixedSize(100, 20)
+    row = QWidget()
+    row.setLayout(flow(*boxes, even=True))
+    laid_out(qtbot, row, width)
+    tops = [box.geometry().top() for box in boxes]
+    assert [tops.count(top) for top in sorted(set(tops))] == lines
 
 
 @pytest.mark.parametrize(("width", "lines"), [(620, 1), (320, 2), (150, 3)])
