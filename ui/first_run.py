@@ -12,7 +12,7 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
@@ -32,9 +32,11 @@ from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.scroll_area import SteadyScrollArea
 
-WIDTH, HEIGHT = 426, 500
+WIDTH, HEIGHT = 426, 540
 LEAST_HEIGHT = 300
 _AROUND, _INSIDE = 20, 12
+_IN_VIEW = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
+_OUT_OF_VIEW = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -107,6 +109,9 @@ class FirstRun(WindowAsRead):
 
     def _turn_to(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
+        # A stack is as high as the highest page in it, and would have the others scroll as well.
+        for each in (self.welcome, self.your_days, self.you_two):
+            each.setSizePolicy(*(_IN_VIEW if each is self.pages.currentWidget() else _OUT_OF_VIEW))
         first, last = index == 0, index == self.pages.count() - 1
         _say(self.back, self.tr("Skip all") if first else self.tr("Back"))
         _say(self.on, self.tr("Done") if last else self.tr("Continue"))

@@ -95,7 +95,6 @@ class ChooseGesture(LandingStep):
             button.show()
         if self._choices:
             next(iter(self._choices)).setChecked(True)
-        self.order_tabs(*self._choices, self.own, self.skip, self.other_ideas, self.way_on)
         self.other_ideas.setVisible(self._offered.choices(1) != self._offered.choices(0))
         self._dim()
 

@@ -4,7 +4,6 @@ The third, with its choice of gestures, has a module of its own (`ui.gesture_ste
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
@@ -62,12 +61,6 @@ class LandingStep(QWidget):
         for button in (*others, self.way_on):
             line.addWidget(button)
         self.content.addLayout(line)
-        self.order_tabs(self.previousInFocusChain() or self, self.skip, *others, self.way_on)
-
-    def order_tabs(self, *widgets: QWidget) -> None:
-        """Have the Tab key come to these one after the other."""
-        for before, after in pairwise(widgets):
-            self.setTabOrder(before, after)
 
     def first_field(self) -> QWidget:
         """What has the focus when the step comes up."""

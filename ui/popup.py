@@ -112,6 +112,10 @@ class LandingPopup(FloatingCard):
         self._why.setText(why)
         self._why.hide()
         self.why_button.setVisible(bool(why))
+        # What stands beside it keeps its place when it goes.
+        policy = self.why_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(why))
+        self.why_button.setSizePolicy(policy)
         self.say_about_partner(partner_words)
         self._menu.clear()
         for until in times_to_offer(now):

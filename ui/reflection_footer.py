@@ -45,6 +45,8 @@ class ReflectionFooter(QWidget):
         """Never says saved when it is not. `offered`: this is the week one was asked to look back on."""
         done = keeper.record is not None and keeper.record.state is ReflectionState.DONE
         self.try_again.setVisible(keeper.failure is not None)
+        # A week that cannot be read cannot be done.
+        self.done.setVisible(keeper.failure is None or keeper.record is not None)
         for button in (self.later_this_evening, self.other_times):
             button.setVisible(offered and not done)
         told = self._state_text(keeper, done=done)

@@ -16,6 +16,7 @@ from ui.widgets.buttons import ghost, plain
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.unreadable_card import UnreadableCard
 from ui.widgets.week_ribbon import WeekRibbon
 
 
@@ -40,13 +41,17 @@ class WeekSheet(PageScroll):
         self._ribbon_card.column.addWidget(self.ribbon)
         title = PlainLabel(self.tr("Your week together"), "title")
         self.column.addLayout(page_head(title, self._dates, self.earlier, self.later, self.trends, self.export))
+        self.unreadable = UnreadableCard()
+        self._written = (self.prompts.glad(), self.prompts.unsaid_and_mended(), self.prompts.next_week())
+        glad, unsaid_and_mended, next_week = self._written
         for part in (
+            self.unreadable,
             self._ribbon_card,
-            self.prompts.glad(),
+            glad,
             self.figures,
-            self.prompts.unsaid_and_mended(),
+            unsaid_and_mended,
             self.prompts.last_intention,
-            self.prompts.next_week(),
+            next_week,
             self.check_in,
         ):
             self.column.addWidget(part)
@@ -57,6 +62,12 @@ class WeekSheet(PageScroll):
         """Nothing is known of the week: what was counted of another one goes."""
         for part in (self._ribbon_card, self.figures, self.check_in):
             part.hide()
+
+    def show_unreadable(self) -> None:
+        """The week cannot be read, and nobody can write into it."""
+        self.show_nothing()
+        self.prompts.last_intention.hide()
+        self._show_whether_readable(readable=False)
 
     def show_dates(self, week: IsoWeek, today: date) -> None:
         """Which week it is."""
@@ -73,6 +84,12 @@ class WeekSheet(PageScroll):
     def show_record(self, record: WeeklyReflection, last: WeeklyReflection | None) -> None:
         """What was written about it so far."""
         self.prompts.show_record(record, last)
+        self._show_whether_readable(readable=True)
+
+    def _show_whether_readable(self, *, readable: bool) -> None:
+        self.unreadable.setVisible(not readable)
+        for part in self._written:
+            part.setVisible(readable)
 
     def _check_in_card(self) -> Card:
         card = Card("sunken")

@@ -190,7 +190,7 @@ class ReflectionWindow(WindowAsRead):
         for changed in (self._queue.saved, self._queue.purged):
             changed.connect(self._count_soon.start)
         self._queue.opened.connect(self._opened)
-        self._queue.taken_in.connect(lambda: self.show_week(self._week))
+        self._queue.taken_in.connect(self._show_anew)
         self._bind_keys()
 
     def _bind_keys(self) -> None:
@@ -253,9 +253,13 @@ class ReflectionWindow(WindowAsRead):
     def _tell(self) -> None:
         self.footer.tell(self.keeper, offered=self._week == self._offered, warned=self._warned)
 
+    def _show_anew(self) -> None:
+        """Records came from elsewhere, and this week may be among them."""
+        self.show_week(self._week)
+
     def _not_read(self, trouble: Trouble) -> None:
         self.keeper.failure = trouble
-        self.sheet.show_nothing()
+        self.sheet.show_unreadable()
         self._tell()
 
     def _again(self) -> None:

@@ -81,7 +81,7 @@ def chips_box(*chips: QWidget) -> QWidget:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     box.setSizePolicy(policy)
-    box.setLayout(flow(*chips, spacing=6))
+    box.setLayout(flow(*chips, spacing=6, even=True))
     return box
 
 

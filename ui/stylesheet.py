@@ -105,7 +105,7 @@ QTableView[kind="figures"]::item { padding: 0 4px; }
 QTableView[kind="figures"] QHeaderView, QTableView[kind="figures"] QHeaderView::section {
     background: transparent; border: 0; color: $ink3; font-size: ${small}px;
 }
-QTableView[kind="figures"] QHeaderView::section { border-bottom: 1px solid $line; padding: 4px; }
+QTableView[kind="figures"] QHeaderView::section { border-bottom: 1px solid $line; padding: 4px 7px; }
 QListView { background: transparent; border: 0; outline: 0; }
 QListView::item { background: transparent; }
 

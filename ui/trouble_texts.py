@@ -68,6 +68,11 @@ def trouble_text(trouble: Trouble) -> str:
     return texts[trouble]
 
 
+def unreadable_text() -> str:
+    """What stands in the place of entries that cannot be read."""
+    return QCoreApplication.translate("Trouble", "What you wrote can’t be shown just now.")
+
+
 def refusal_text(refusal: Refusal) -> str:
     """Why something cannot be taken as it is."""
     texts = {

@@ -152,6 +152,8 @@ def test_short_form(qtbot: QtBot, bait: Path, watch: OpenedFile) -> None:
 
 @pytest.mark.soak
 @LINUX_ALONE
+# The menu of the tray would like to have the keyboard.
+@pytest.mark.qt_log_ignore("grabbing the keyboard$", extend=True)
 def test_long_form(qtbot: QtBot, bait: Path, watch: OpenedFile) -> None:
     assert refused(SCREENS, payloads(bait), watch) == []
     longest = [(words * TEXT_LIMIT)[:TEXT_LIMIT] for words in payloads(bait)]

@@ -45,9 +45,12 @@ class LandingsPage(TrackerPage):
         self.month.turned.connect(self._turn)
         self.month.grid.opened.connect(self._open_day)
         self.day.closed.connect(self._day_closed)
-        self.column.addWidget(Columns((self.month, 52), (self._beside_the_month(), 48)))
+        evenings = Columns((_stacked(self.month), 52), (_stacked(self.parked, self.arrivals), 48))
+        self.place_unreadable(evenings, self.gestures)
+        self.column.addWidget(evenings)
         self.column.addWidget(self.day)
         self.column.addWidget(self.gestures, 1)
+        self.column.addStretch(0)
         today = workday_of(clock.now())
         self.month.show_month(blank_month(today, settings().workdays), today)
         self.drafts.restore()
@@ -60,7 +63,7 @@ class LandingsPage(TrackerPage):
         def read(journal: Journal) -> Month:
             return gather(journal, month, today, usual)
 
-        self.ask(read, lambda found: self._show(found, today))
+        self.look_up(read, lambda found: self._show(found, today))
 
     def show_landing(self, key: UUID) -> None:
         """Turn to the month of a landing and open its day."""
@@ -77,16 +80,6 @@ class LandingsPage(TrackerPage):
     def begin(self) -> None:
         """To the line for a parked thought."""
         self.parked.line.setFocus()
-
-    def _beside_the_month(self) -> QWidget:
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(Space.CARD)
-        beside.addWidget(self.parked)
-        beside.addWidget(self.arrivals)
-        beside.addStretch(1)
-        return right
 
     def _turn(self, day: date) -> None:
         today = workday_of(self.clock.now())
@@ -121,3 +114,15 @@ class LandingsPage(TrackerPage):
     def _day_closed(self, day: date) -> None:
         self.month.grid.mark_open(None)
         self.month.grid.go_to(day)
+
+
+def _stacked(*cards: QWidget) -> QWidget:
+    """Cards below each other, none of them higher than what is on it."""
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.CARD)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return stack

@@ -1,11 +1,12 @@
 """What all pages of the tracker share: a heading, a column that scrolls, and the way to the journal and back."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
@@ -22,6 +23,7 @@ from ui.undo_history import UndoHistory
 from ui.widgets.card import row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.unreadable_card import UnreadableCard
 from ui.widgets.why_card import WhyPanel
 
 T = TypeVar("T")
@@ -51,6 +53,10 @@ class TrackerPage(PageScroll):
         self._adding: set[Callable[[], None]] = set()
         """What follows upon the additions that are on their way to the disk."""
         self._stale = True
+        self._was_read = False
+        self._empty_till_read: tuple[QWidget, ...] = ()
+        self.unreadable = UnreadableCard(self)
+        """In the place of all that is empty until the journal has answered; see `place_unreadable`."""
         self.title = PlainLabel("", "title")
         self.subtitle = PlainLabel("", "sub", wrap=True)
         self.heading = QVBoxLayout()
@@ -87,6 +93,11 @@ class TrackerPage(PageScroll):
             (self.tr("Recently deleted"), self.trash_requested.emit),
         )
 
+    def place_unreadable(self, *instead_of: QWidget) -> None:
+        """Say here that nothing can be shown, instead of these, when what the page shows cannot be read at all."""
+        self._empty_till_read = instead_of
+        self.column.addWidget(self.unreadable)
+
     def refresh(self) -> None:
         """Ask the journal for what the page shows."""
 
@@ -102,6 +113,10 @@ class TrackerPage(PageScroll):
     def ask(self, work: Callable[[Journal], T], then: Callable[[T], None]) -> None:
         """Ask the journal; the answer comes while the page lives."""
         self.queue.ask(work, then, owner=self, failed=self.explain)
+
+    def look_up(self, work: Callable[[Journal], T], then: Callable[[T], None]) -> None:
+        """Ask for what the page as a whole shows; what it has shown stays when that fails later."""
+        self.queue.ask(work, partial(self._looked_up, then), owner=self, failed=self._not_looked_up)
 
     def save(
         self,
@@ -172,6 +187,22 @@ class TrackerPage(PageScroll):
         """Come up to date, once for everything that happens in this moment."""
         self._stale = True
         self._soon.start()
+
+    def _looked_up(self, then: Callable[[T], None], found: T) -> None:
+        if not self._was_read:
+            self._was_read = True
+            self._show_whether_readable(readable=True)
+        then(found)
+
+    def _not_looked_up(self, trouble: Trouble) -> None:
+        self.explain(trouble)
+        if not self._was_read:
+            self._show_whether_readable(readable=False)
+
+    def _show_whether_readable(self, *, readable: bool) -> None:
+        self.unreadable.setVisible(not readable)
+        for each in self._empty_till_read:
+            each.setVisible(readable)
 
     def _something_saved(self, *_: object) -> None:
         self.refresh_soon()

@@ -60,7 +60,11 @@ class RepairPage(TrackerPage):
         self.earlier = EarlierRepairs(self)
         self.earlier.more_wanted.connect(self._show_more)
         self.earlier.looked_at.connect(self._make_way)
+        # Until the journal has answered, nobody can say that there is nothing.
+        for widget in (self._nothing, self.earlier):
+            widget.hide()
         self.column.addWidget(self.form)
+        self.place_unreadable()
         self.column.addLayout(self._open)
         for widget in (self._nothing, self.outside, self.earlier):
             self.column.addWidget(widget)
@@ -77,7 +81,7 @@ class RepairPage(TrackerPage):
             if sought is not None and sought == self._sought:
                 self._arrive_at(sought)
 
-        self.ask(lambda journal: _read(journal, shown, sought), show)
+        self.look_up(lambda journal: _read(journal, shown, sought), show)
 
     def tick(self) -> None:
         """Time goes on while something is open."""

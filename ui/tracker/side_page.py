@@ -20,7 +20,8 @@ class SidePage(TrackerPage):
         self.back = buttons.ghost(self.tr("‹ Back"), tip=self.tr("Esc or Alt+Left"))
         self.back.setAccessibleName(self.tr("Back"))
         self.back.clicked.connect(self.left)
-        self.head_row.addWidget(self.back)
+        # As on every page, the links stand right before what one does there.
+        self.head_row.insertWidget(self.head_row.indexOf(self.links), self.back)
         for keys, act in ((Qt.Key.Key_Escape, self.escape), (Qt.Modifier.ALT | Qt.Key.Key_Left, self.left.emit)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -21,6 +21,7 @@ from ui.tracker.statement_filters import ALL, SAID, UNSAID, Choice, StatementFil
 from ui.tracker.statement_menu import Change, statement_menu
 from ui.tracker.underneath import Underlying
 from ui.tracker.underneath_panel import UnderneathPanel
+from ui.trouble_texts import unreadable_text
 from ui.widgets import buttons
 from ui.widgets.entry_list import EntryList, ListCard
 from ui.widgets.entry_rows import Row
@@ -153,7 +154,7 @@ class StatementList(QWidget):
             self._sought = None
             self._page.explain(trouble)
             if not self._known:
-                self._show_whether_empty(self.tr("What you wrote can’t be shown just now."))
+                self._show_whether_empty(unreadable_text())
 
         self._page.queue.ask(read, show, owner=self._page, failed=failed)
 

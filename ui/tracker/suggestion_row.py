@@ -16,6 +16,7 @@ from ui.focus_ring import keys_used, ring_wanted
 from ui.tokens import Space, Type
 from ui.widgets.chip import Chip, chip_size
 from ui.widgets.flow_layout import NAME_WIDTH
+from ui.widgets.hints import plain_hint
 from ui.widgets.labels import PlainLabel
 
 _WIDEST = 260
@@ -40,7 +41,7 @@ class SuggestionChip(Chip):
     def say(self, text: str) -> None:
         """Other words on the same chip."""
         super().say(text)
-        self.setToolTip(text if chip_size(text).width() > self.sizeHint().width() else "")
+        self.setToolTip(plain_hint(text) if chip_size(text).width() > self.sizeHint().width() else "")
 
     def sizeHint(self) -> QSize:
         """The words, as far as there is room."""

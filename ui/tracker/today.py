@@ -50,7 +50,7 @@ class TodayPage(TrackerPage):
         self._state: WorkdayState | None = None
         self._window: LandingWindow | None = None
         self._asks_about_evening = True
-        self._build_band()
+        band = self._build_band()
         self._evening = EveningCard()
         self._evening.answered.connect(self._evening_answered)
         self.column.addWidget(self._evening)
@@ -60,7 +60,9 @@ class TodayPage(TrackerPage):
         self._nothing = PlainLabel(
             self.tr("Nothing noted so far. A day without an entry is a perfectly good day."), "sub", wrap=True
         )
-        self.column.addWidget(ListCard(self._entries, self._nothing))
+        noted = ListCard(self._entries, self._nothing)
+        self.place_unreadable(band, noted)
+        self.column.addWidget(noted)
         self.column.addStretch(1)
         self.drafts.watch("today.words", self._words)
         self.drafts.restore()
@@ -91,7 +93,7 @@ class TodayPage(TrackerPage):
             return gather(journal, now, present_since=since, last_active=last)
 
         self._greet(now)
-        self.ask(read, self._show)
+        self.look_up(read, self._show)
 
     def tick(self) -> None:
         """Now has moved."""
@@ -101,7 +103,7 @@ class TodayPage(TrackerPage):
         """To the words one might write."""
         self._words.setFocus()
 
-    def _build_band(self) -> None:
+    def _build_band(self) -> Card:
         self._at_desk = PlainLabel("", "small")
         self._window_text = PlainLabel("", "small", tone=Tone.LANDING)
         self._band = DayBand()
@@ -113,6 +115,7 @@ class TodayPage(TrackerPage):
         card.column.addLayout(line)
         card.column.addWidget(self._band)
         self.column.addWidget(card)
+        return card
 
     def _build_handed_back(self) -> None:
         self._handed_back = Card("landing-tint", spacing=Space.TIGHT)
@@ -142,7 +145,8 @@ class TodayPage(TrackerPage):
 
     def _repair_card(self) -> Card:
         card = _ritual_card("repair", self.tr("Repair"))
-        self._repair_text = PlainLabel("", "sub", wrap=True)
+        self._begin_again = self.tr("When something comes between you, this is a place to begin again.")
+        self._repair_text = PlainLabel(self._begin_again, "sub", wrap=True)
         self._repair_note = PlainLabel("", "small", wrap=True)
         self._something = buttons.plain(self.tr("Something happened"))
         self._something.clicked.connect(self.something_wanted)
@@ -157,7 +161,8 @@ class TodayPage(TrackerPage):
 
     def _landing_card(self) -> Card:
         card = _ritual_card("landing", self.tr("Landing"))
-        self._landing_text = PlainLabel("", "sub", wrap=True)
+        self._two_minutes = self.tr("Two minutes between work and home.")
+        self._landing_text = PlainLabel(self._two_minutes, "sub", wrap=True)
         self._landing_note = PlainLabel("", "small", wrap=True)
         land = self._land = buttons.primary(self.tr("Land now"), Tone.LANDING)
         land.clicked.connect(self.land_wanted)
@@ -243,7 +248,7 @@ class TodayPage(TrackerPage):
     def _last_repair_words(self, today: Today) -> str:
         last = today.last_repair
         if last is None:
-            return self.tr("When something comes between you, this is a place to begin again.")
+            return self._begin_again
         recent = today.workday - last.workday < _WEEK
         day = weekday_text(last.workday.isoweekday(), long=True) if recent else day_text(last.workday)
         told = self.tr("Last repair: {day}, {kind}.").format(
@@ -267,7 +272,7 @@ class TodayPage(TrackerPage):
         elif today.gesture is not None:
             self._landing_text.setText(self.tr("Tonight, perhaps: {gesture}").format(gesture=today.gesture.name))
         else:
-            self._landing_text.setText(self.tr("Two minutes between work and home."))
+            self._landing_text.setText(self._two_minutes)
         notes: list[str] = []
         if today.partner_home is not None:
             name = today.partner_name or self.tr("Your partner")

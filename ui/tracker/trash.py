@@ -45,6 +45,7 @@ class TrashPage(SidePage):
         self._card = ListCard(self.entries, self._nothing)
         # Until the journal has answered, nobody can say that there is nothing.
         self._card.hide()
+        self.place_unreadable()
         self.column.addWidget(self._card, 1)
         self.column.addStretch(0)
 
@@ -52,7 +53,9 @@ class TrashPage(SidePage):
         """Ask for what was deleted."""
         limit = self._limit
         # One more than is shown tells whether there are further ones.
-        self.ask(lambda journal: journal.trash(limit + 1), lambda found: self._show(found[:limit], len(found) > limit))
+        self.look_up(
+            lambda journal: journal.trash(limit + 1), lambda found: self._show(found[:limit], len(found) > limit)
+        )
 
     def tick(self) -> None:
         """Days go by while the page is open."""

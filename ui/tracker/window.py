@@ -322,7 +322,7 @@ class TrackerWindow(WindowAsRead):
         return page
 
     def _begin_on(self, name: Page) -> None:
-        self._act_on(name, TrackerPage, TrackerPage.begin)
+        self._act_on(name, TrackerPage, lambda page: page.begin())
 
     def _act_on(self, name: Page, kind: type[AnyPage], act: Callable[[AnyPage], None]) -> None:
         """Go to a page and do something there."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
@@ -10,7 +10,8 @@ from ui import look
 
 _LETTERS = 12
 _ROUND_A_NAME = 40
-_AIR = 4
+AIR = 4
+"""Pixels between what is chosen and the end of its field."""
 _ARROW_FROM_EDGE, _ARROW_HALF, _ARROW_DEEP = 16, 4, 4
 
 
@@ -60,6 +61,13 @@ class ChoiceBox(QComboBox):
                 self.addItem(name, code)
         self._show()
 
+    def sizeHint(self) -> QSize:
+        """Where it is to be as wide as its names, there is air for the longest of them, too."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is QComboBox.SizeAdjustPolicy.AdjustToContents:
+            hint.setWidth(hint.width() + AIR)
+        return hint
+
     def showPopup(self) -> None:
         """Fold out; first have the list filled, if it is not."""
         if self.filled:
@@ -92,7 +100,7 @@ class ChoiceBox(QComboBox):
         field = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width() - _AIR)
+        shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width() - AIR)
         option.currentText = shown
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

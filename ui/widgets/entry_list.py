@@ -183,12 +183,12 @@ class EntryList(QListView):
         """Some rows; a page that has room gives it more."""
         if self._whole:
             return QSize(320, self.needed_height())
-        return QSize(320, min(self.needed_height(8) + 2, look.current().px(116)))
+        return QSize(320, min(self.needed_height(8) + 2, look.current().px(100)))
 
     def minimumSizeHint(self) -> QSize:
         """Two rows at least, so that a small window still shows some."""
         height = self.sizeHint().height()
-        return QSize(200, height if self._whole else min(height, look.current().px(104)))
+        return QSize(200, height if self._whole else min(height, look.current().px(92)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the menu key open the menu, Delete deletes, Ctrl+C copies; the rest is the list's own."""

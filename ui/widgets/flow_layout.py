@@ -1,5 +1,7 @@
 """A row that goes on in the next line when it is full, as words do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSpacerItem, QWidget
 
@@ -10,15 +12,21 @@ from ui.widgets.labels import PlainLabel
 NAME_WIDTH = 74
 """How wide the names of rows below each other are at least."""
 
+_STEP = 4
+
 
 class FlowLayout(QLayout):
-    """Items from left to right (or as the language goes), wrapped; each line is as high as its highest item."""
+    """Items from left to right (or as the language goes), wrapped; each line is as high as its highest item.
 
-    def __init__(self, spacing: int = Space.CHIPS, line_spacing: int | None = None) -> None:
+    `even`: lines that are about equally long, rather than one left over at the end.
+    """
+
+    def __init__(self, spacing: int = Space.CHIPS, line_spacing: int | None = None, *, even: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._across = spacing
         self._down = spacing if line_spacing is None else line_spacing
+        self._even = even
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -84,6 +92,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
+        room = self._even_width(rect.width()) if self._even else rect.width()
         line: list[tuple[QLayoutItem, QSize]] = []
         used = 0
         for item in self._shown():
@@ -91,12 +100,27 @@ class FlowLayout(QLayout):
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
             wraps = width < hint.width() and item.hasHeightForWidth()
             size = QSize(width, item.heightForWidth(width) if wraps else hint.height())
-            if line and used + size.width() > rect.width():
+            if line and used + size.width() > room:
                 top += self._place(line, rect, top, move=move) + self._down
                 line, used = [], 0
             line.append((item, size))
             used += size.width() + (0 if isinstance(item, _Stretch) else self._across)
         return top + (self._place(line, rect, top, move=move) if line else 0) - rect.top()
+
+    def _even_width(self, width: int) -> int:
+        """The least width that takes no more lines than this one."""
+        widths = [item.sizeHint().width() for item in self._shown()]
+        lines = self._lines(widths, width)
+        least = max(widths, default=0)
+        return next((room for room in range(least, width, _STEP) if self._lines(widths, room) == lines), width)
+
+    def _lines(self, widths: Sequence[int], room: int) -> int:
+        lines, used = 1, 0
+        for width in widths:
+            if used and used + width > room:
+                lines, used = lines + 1, 0
+            used += width + self._across
+        return lines
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, *, move: bool) -> int:
         height = max(size.height() for _, size in line)
@@ -130,9 +154,9 @@ class _Stretch(QSpacerItem):
         return False
 
 
-def flow(*widgets: QWidget, spacing: int = Space.CHIPS) -> FlowLayout:
+def flow(*widgets: QWidget, spacing: int = Space.CHIPS, even: bool = False) -> FlowLayout:
     """A wrapping row of these widgets."""
-    layout = FlowLayout(spacing)
+    layout = FlowLayout(spacing, even=even)
     for widget in widgets:
         layout.addWidget(widget)
     return layout

@@ -16,6 +16,7 @@ from ui import look
 from ui.focus_ring import keys_used, ring_wanted
 from ui.locale_texts import day_text, first_weekday, month_text, narrow_weekday_text
 from ui.tokens import Space, Tone, Type
+from ui.widgets.hints import plain_hint
 from ui.widgets.state_dot import DotShape, paint_dot
 
 _DOT, _WEEK, _HEAD = 9.0, 7, 24
@@ -172,7 +173,7 @@ class DayCell(QAbstractButton):
             name = self.tr("{day}, today").format(day=name)
         told = told or (self.tr("no landing noted") if day.workday and day.day < today else "")
         self.setAccessibleName(f"{name}: {told}" if told else name)
-        self.setToolTip(told)
+        self.setToolTip(plain_hint(told))
         self.update()
 
     def mark_open(self, *, opened: bool) -> None:

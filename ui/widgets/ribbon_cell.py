@@ -14,6 +14,7 @@ from models.reflection import RepairMark
 from ui import look
 from ui.focus_ring import keys_used, ring_wanted
 from ui.tokens import Tone
+from ui.widgets.hints import plain_hint
 from ui.widgets.state_dot import DotShape, paint_dot
 
 DOT = 8.0
@@ -66,7 +67,7 @@ class RibbonCell(QAbstractButton):
         """Stand for these; `name` says where the cell is and what is in it."""
         self.entries = tuple(entries)
         self.setAccessibleName(name)
-        self.setToolTip("\n".join(entry.text for entry in self.entries))
+        self.setToolTip(plain_hint("\n".join(entry.text for entry in self.entries)))
         self.setVisible(bool(self.entries))
         self.update()
 

@@ -53,6 +53,8 @@ class WordsAndNote(QWidget):
     def _turn(self, width: int) -> None:
         one_line = self.words.natural_width() + self.note.natural_width() + 2 * Space.CHIPS
         beside = self.note.isHidden() or one_line <= width
+        # A label that may wrap asks for less than a line; beside the words there is room for all of it.
+        self.note.setMinimumWidth(self.note.natural_width() if beside else 0)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._line.direction() is not direction:
             self._line.setDirection(direction)
