@@ -19,7 +19,7 @@ from models.storage.key_slots import Slot, computer_slot, open_slot, passphrase_
 from models.storage.opening import lying_open, open_journal
 from models.storage.plain_file import read_text, write_text
 from models.storage.rekey import write_anew
-from models.storage.troubles import trouble_of
+from models.storage.troubles import trouble_in, trouble_of
 from models.storage.vault_file import Entry, VaultContent, read_vault, write_vault
 from models.vault import Secret, Way
 
@@ -162,7 +162,7 @@ class FileVault:
         try:
             write_anew(journal_path(self._folder), key, new)
         except Exception as error:  # noqa: BLE001 (whatever it was becomes one of our reasons)
-            trouble = trouble_of(error)
+            trouble = trouble_in(self._folder, error)
         else:
             return
         with suppress(OSError):

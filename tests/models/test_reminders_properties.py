@@ -141,6 +141,7 @@ def walk_through(stream, occasions, settings):
     assert len(once) == len(set(once))
     weeks = [key for key in told.keys if key.startswith("reflection:")]
     assert len(weeks) - len(set(weeks)) <= told.again
+    return told
 
 
 def look_at(reminder: Reminder, seen, day, occasions, settings, told):

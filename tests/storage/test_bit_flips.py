@@ -3,6 +3,8 @@
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -20,8 +22,10 @@ from models.storage.journal_folder import JOURNAL_NAME
 from models.storage.opening import open_journal
 from tests.storage.journal_files import NOON, some_entries, the_time
 
-SHORT_FORM = 25
+SHORT_FORM = 20
 LONG_FORM = 300
+LOOKS = 15
+REPOSITORY = Path(__file__).parents[2]
 LOG_NAME, INDEX_NAME = f"{JOURNAL_NAME}-wal", f"{JOURNAL_NAME}-shm"
 IN_THE_LOG = 12
 ALL = 60 + IN_THE_LOG
@@ -165,3 +169,15 @@ def test_after_a_flip_the_copy_brings_back_what_it_holds(crashed: Path) -> None:
     backups.restore(backups.all()[0], NOON)
     assert what_opens(crashed) == ALL - IN_THE_LOG
     assert [path.read_bytes() for path in crashed.glob("set-aside/*/journal.db")] == [bytes(content)]
+
+
+def test_a_log_that_another_program_goes_on_writing_is_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "busy"
+    command = [sys.executable, "-m", "tests.storage.saving_child", str(folder), "1", "none"]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        for _ in range(10):
+            assert child.stdout.readline()
+        looks = [first_look._lost_something(folder / JOURNAL_NAME) for _ in range(LOOKS)]
+        child.kill()
+    assert looks == [False] * LOOKS

@@ -22,7 +22,7 @@ from tests.storage.saving_child import MIDNIGHT
 from tests.storage.test_kill_while_saving import look_after
 from tests.storage.watched_disk import child_on, watching_library
 
-SHORT_FORM = 3
+SHORT_FORM = 2
 LONG_FORM = 20
 # In so many bytes some dozen acts find room; the first sizes are too small for the first of them.
 MOST = 600_000

@@ -1,10 +1,6 @@
-"""A journal of every schema that was released opens with everything in it, also after it was killed on the way."""
+"""A journal of every schema that was released opens with everything in it."""
 
-import contextlib
-import random
 import shutil
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,17 +19,6 @@ from tests.storage.journal_files import NOON, key_of, the_time
 from tests.storage.released_entries import DRAFT, ENTRIES, PHRASE
 
 RELEASED = Path(__file__).with_name("released")
-REPOSITORY = Path(__file__).parents[2]
-OPEN_IT = (
-    "import pathlib, sys\n"
-    "from models.storage import opening\n"
-    "from tests.storage.journal_files import the_time\n"
-    "print('opening', flush=True)\n"
-    "opening.open_journal(pathlib.Path(sys.argv[1]), the_time).close()\n"
-)
-KILLS = 6
-# Loading Alembic and migrating so small a journal takes about half of this.
-LONGEST_DELAY = 0.6
 
 
 @pytest.fixture(params=range(1, SCHEMA))
@@ -76,26 +61,6 @@ def test_a_copy_from_before_stands_beside_it(old, schema):
     journal = open_journal(copy, the_time)
     assert len(stored(journal)) == len(ENTRIES[schema])
     journal.close()
-
-
-def test_killed_while_it_is_brought_up_to_date_it_opens_all_the_same(schema, tmp_path):
-    seed = random.randrange(2**32)
-    print(f"seed: {seed}")  # noqa: T201 (pytest shows it when it fails)
-    dice = random.Random(seed)
-    for kill in range(KILLS):
-        folder = tmp_path / str(kill)
-        shutil.copytree(RELEASED / f"schema-{schema}", folder)
-        with subprocess.Popen(
-            [sys.executable, "-c", OPEN_IT, str(folder)], cwd=REPOSITORY, stdout=subprocess.PIPE
-        ) as child:
-            assert child.stdout.readline() == b"opening\n"
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(dice.random() * LONGEST_DELAY)
-            child.kill()
-        journal = open_journal(folder, the_time)
-        assert stored(journal) == {record.id: record for record in ENTRIES[schema]}
-        journal.close()
-        assert schema_of(folder) == SCHEMA
 
 
 def stored(journal):
