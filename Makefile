@@ -9,6 +9,8 @@ SHELL := /bin/bash
 
 VENV := .venv/bin
 ARGS ?=
+# So many tests at a time; two are what a small machine has processors for. ARGS="-n 0 --pdb" looks into a single one.
+WORKERS ?= 2
 
 # Python keeps the compiled form of our files, whatever the machine says: the program starts in half the time.
 unexport PYTHONDONTWRITEBYTECODE PYTHONHOME PYTHONPATH
@@ -39,7 +41,7 @@ run:
 endif
 
 test: check ## everything: checks, then all tests but the long ones
-	@$(PYTEST) -m 'not soak and not bundle' $(ARGS)
+	@$(PYTEST) -n $(WORKERS) --dist worksteal -m 'not soak and not bundle' $(ARGS)
 
 check: ## format, lint, types and who may import whom
 	@packaging/prepare test

@@ -44,7 +44,7 @@ class MemoryBackups:
     def salvage(self, at: datetime, secret: Secret | None = None) -> dict[type[Record], int]:
         return {}
 
-    def replace_open(self, journal: Journal, at: datetime) -> bool:  # noqa: ARG002
+    def replace_open(self, journal: Journal, at: datetime) -> bool:
         return False
 
     def forget_deleted(self, journal: Journal) -> int:

@@ -1,4 +1,6 @@
 import logging
+import os
+import signal
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,6 +81,7 @@ def test_a_message_larger_than_the_sockets_buffer_goes_out_in_pieces(
 def test_a_service_is_not_started_unless_that_is_wanted(desktop: VirtualDesktop, bus: Bus, qtbot: QtBot) -> None:
     heard = Heard()
     name, path = "org.xfce.Xfconf", "/org/xfce/Xfconf"
+    end_service(desktop, bus, qtbot, name)
     bus.call(method_call(name, path, name, "ListChannels"), heard.reply, heard.error)
     qtbot.waitUntil(lambda: len(heard.all) == 1)
     assert heard.all == ["org.freedesktop.DBus.Error.NameHasNoOwner"]
@@ -86,6 +89,17 @@ def test_a_service_is_not_started_unless_that_is_wanted(desktop: VirtualDesktop,
     bus.call(method_call(name, path, name, "ListChannels", may_start=True), heard.reply, heard.error)
     qtbot.waitUntil(lambda: len(heard.all) == 2)
     assert desktop.session_bus.has_owner(name)
+
+
+def end_service(desktop: VirtualDesktop, bus: Bus, qtbot: QtBot, name: str) -> None:
+    """Have nobody own this name, whoever started its owner on this desktop before."""
+    told = Heard()
+    bus.call(ask_bus("GetConnectionUnixProcessID", name), told.reply, told.error)
+    qtbot.waitUntil(lambda: len(told.all) == 1)
+    (answer,) = told.all
+    if isinstance(answer, tuple):
+        os.kill(answer[0], signal.SIGTERM)
+        qtbot.waitUntil(lambda: not desktop.session_bus.has_owner(name))
 
 
 def test_signals_are_heard_from_a_service_that_is_started_later(

@@ -56,14 +56,14 @@ def settled(qtbot, life):
 
 
 def test_a_trouble_waits_until_the_first_run_is_over(qtbot, refused):
-    reasons = [Trouble.DAMAGED]
+    reasons = [Trouble.UNREADABLE]
     life = refused(reasons, settings=NEW)
     windows = life.application.windows
     with qtbot.waitSignal(life.application.queue.trouble):
         life.start()
     assert windows.tracker is None, "nothing covers the pages that one is reading"
     windows.first_run.close()
-    assert windows.tracker.bar.text() == trouble_text(Trouble.DAMAGED)
+    assert windows.tracker.bar.text() == trouble_text(Trouble.UNREADABLE)
     settled(qtbot, life)
     reasons.clear()
     with qtbot.waitSignal(life.application.queue.opened):
