@@ -9,7 +9,7 @@ from uuid import UUID
 
 from models.clock import workday_of
 from models.journal import Episode, Journal, StatementFilter
-from models.records import Arrival, CameBack, LandingOutcome, StatementState
+from models.records import Arrival, CameBack, LandingOutcome, ReflectionState, StatementState, WeeklyReflection
 from models.rituals import IsoWeek
 
 # More drafts than this are not looked through: at most one of them is spoken of on a day.
@@ -53,6 +53,8 @@ class Occasions:
     """Workdays whose landing was the partner's arrival, too."""
     weeks_begun: frozenset[IsoWeek] = frozenset()
     """Weeks whose reflection was begun, done or skipped."""
+    weeks_settled: frozenset[IsoWeek] = frozenset()
+    """Those of them whose reflection is done or skipped."""
     reflecting: bool = False
     """The window of the reflection is open."""
 
@@ -64,7 +66,7 @@ def occasions_in(journal: Journal, at: datetime) -> Occasions:
     partner = journal.partner()
     drafts = journal.statements(StatementFilter(states=(StatementState.DRAFT,)), limit=_MOST_UNSAID)
     landings = journal.landings_between(today - timedelta(days=1), today)
-    week = IsoWeek.of(today)
+    reflections = _reflections(journal, IsoWeek.of(today))
     return Occasions(
         returns=tuple(found for episode in episodes for found in _returns(episode)),
         still_open=tuple(_still_open(episode) for episode in episodes if not episode.attempts),
@@ -75,10 +77,15 @@ def occasions_in(journal: Journal, at: datetime) -> Occasions:
             for landing in landings
             if landing.arrival is not Arrival.MINE and landing.outcome is LandingOutcome.DONE
         ),
-        weeks_begun=frozenset(
-            each for each in (week, week.earlier()) if journal.reflection(each.year, each.week) is not None
-        ),
+        weeks_begun=frozenset(reflections),
+        weeks_settled=frozenset(week for week, found in reflections.items() if found.state is not ReflectionState.OPEN),
     )
+
+
+def _reflections(journal: Journal, week: IsoWeek) -> dict[IsoWeek, WeeklyReflection]:
+    """Those on this week and on the one before, as far as there are any."""
+    found = {each: journal.reflection(each.year, each.week) for each in (week, week.earlier())}
+    return {each: record for each, record in found.items() if record is not None}
 
 
 def running_return(occasions: Occasions, at: datetime) -> datetime | None:

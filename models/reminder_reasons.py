@@ -116,7 +116,7 @@ def _reflections(state: ReminderState, at: datetime, occasions: Occasions, setti
     """That of the chosen weekday, today or yesterday, and one that was put off: asked for, so it comes in any case."""
     if occasions.reflecting:
         return
-    if state.put_off and state.not_before and state.put_off not in occasions.weeks_begun:
+    if state.put_off and state.not_before and state.put_off not in occasions.weeks_settled:
         opens = state.not_before.astimezone(at.tzinfo)
         until = day_start(workday_of(opens) + timedelta(days=2), at.tzinfo)
         yield _reflection(state.put_off, opens, until, again=True)

@@ -41,12 +41,16 @@ DATED = frozenset({ReminderKind.RETURN, ReminderKind.ARRIVAL})
 
 @dataclass(frozen=True, kw_only=True)
 class Reminder:
-    """Show this, and take it back at `until` at the latest. `subject`: the record it is about, if it is about one."""
+    """Show this, and take it back at `until` at the latest. `subject`: the record it is about, if it is about one.
+
+    `again`: the person put it off until now, perhaps half written.
+    """
 
     kind: ReminderKind
     key: str
     until: datetime
     subject: UUID | None = None
+    again: bool = False
 
 
 def step(
@@ -62,7 +66,7 @@ def step(
     state = state.with_shown(found.key, seen.at)
     if found.again:
         state = replace(state, put_off=None, not_before=None)
-    return state, Reminder(kind=found.kind, key=found.key, until=found.until, subject=found.subject)
+    return state, Reminder(kind=found.kind, key=found.key, until=found.until, subject=found.subject, again=found.again)
 
 
 def next_due(
@@ -89,8 +93,8 @@ def holds(reminder: Reminder, state: ReminderState, at: datetime, occasions: Occ
     if at >= reminder.until:
         return False
     if reminder.kind is ReminderKind.REFLECTION:
-        begun = {reflection_key(week) for week in occasions.weeks_begun}
-        return not occasions.reflecting and reminder.key not in begun
+        over = occasions.weeks_settled if reminder.again else occasions.weeks_begun
+        return not occasions.reflecting and reminder.key not in {reflection_key(week) for week in over}
     return any(each.key == reminder.key for each in reasons(state, at, occasions, settings))
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock, workday_of
 from models.span import EVER, Span
-from ui.exporting import FOLDERS, OWN_NAME, SUFFIX, ExportForm, Outcome, export, new_folder_in, write
+from ui.export_forms import ExportForm
+from ui.exporting import FOLDERS, OWN_NAME, SUFFIX, Outcome, export, new_folder_in, write
 from ui.file_choice import choose_file_to_write, choose_folder, with_suffix
 from ui.journal_queue import JournalQueue
 from ui.journal_telling import telling

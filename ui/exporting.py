@@ -2,10 +2,9 @@
 
 import errno
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,22 +14,12 @@ from models.journal import Journal, Trouble
 from models.progress import StoppedError, Watch
 from models.records import CheckIn, ClarityStatement, ParkedThought, RepairEpisode, SoftLanding, WeeklyReflection
 from models.span import Span
+from ui.export_forms import ExportForm, write_as
 from ui.file_choice import free_place
 from ui.journal_queue import JournalQueue
 from ui.trouble_texts import trouble_text
 
 OWN_NAME = "soft-landing"
-
-
-class ExportForm(StrEnum):
-    """As what the journal can be written."""
-
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
-    MONTHS = "months"
-    PDF = "pdf"
-
 
 FOLDERS = {ExportForm.CSV, ExportForm.MONTHS}
 """What becomes a folder with several files."""
@@ -50,35 +39,11 @@ class Outcome:
 def export(
     journal: Journal, form: ExportForm, path: Path, *, at: datetime, span: Span, telling: Telling, watch: Watch
 ) -> None:
-    """Write the span; raises JournalError, OSError, StoppedError, and NothingThereError for a span without entries.
-
-    What each form needs is loaded for it alone.
-    """
+    """Write the span; raises JournalError, OSError, StoppedError, and NothingThereError for a span without entries."""
     if not _anything_in(journal, form, span):
         raise NothingThereError
-    match form:
-        case ExportForm.JSON:
-            from models.exchange.json_export import export_json
-
-            export_json(journal, path, at=at, span=span, watch=watch)
-        case ExportForm.CSV:
-            from models.exchange.csv_export import export_csv
-
-            with _new_folder(path):
-                export_csv(journal, path, span=span, watch=watch)
-        case ExportForm.MARKDOWN:
-            from models.exchange.markdown_export import export_markdown
-
-            export_markdown(journal, path, span=span, telling=telling, watch=watch)
-        case ExportForm.MONTHS:
-            from models.exchange.markdown_export import export_markdown
-
-            with _new_folder(path):
-                export_markdown(journal, path, span=span, telling=telling, watch=watch)
-        case ExportForm.PDF:
-            from ui.pdf_export import export_pdf
-
-            export_pdf(journal, path, span=span, telling=telling, watch=watch)
+    with _new_folder(path) if form in FOLDERS else nullcontext():
+        write_as(form, journal, path, at=at, span=span, telling=telling, watch=watch)
 
 
 class NothingThereError(Exception):

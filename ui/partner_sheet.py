@@ -20,7 +20,8 @@ from models.records import WeeklyReflection
 from models.rituals import IsoWeek
 from models.span import days_of
 from ui.clipboard import Wait, lend_to_clipboard
-from ui.exporting import SUFFIX, ExportForm, write
+from ui.export_forms import ExportForm
+from ui.exporting import SUFFIX, write
 from ui.file_choice import choose_file_to_write, with_suffix
 from ui.journal_queue import JournalQueue
 from ui.journal_telling import telling

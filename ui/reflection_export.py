@@ -9,7 +9,8 @@ from models.exchange.diary import DiaryMonth, page_of
 from models.journal import Journal, Trouble
 from models.records import WeeklyReflection
 from models.rituals import IsoWeek
-from ui.exporting import OWN_NAME, SUFFIX, ExportForm, Outcome, write
+from ui.export_forms import ExportForm
+from ui.exporting import OWN_NAME, SUFFIX, Outcome, write
 from ui.file_choice import choose_file_to_write, with_suffix
 from ui.journal_queue import JournalQueue
 from ui.journal_telling import telling

@@ -140,16 +140,16 @@ class Reminders(QObject):
         self._put_off(tomorrow(self._clock.now(), self._settings))
 
     def not_this_week(self) -> None:
-        """The person would rather not look back on this week; what they wrote about it already is left as it is."""
+        """The person would rather not look back on this week; what they wrote about it already stays with it."""
         now = self._clock.now()
         week = week_at(now, self._settings)
         self._keep(skipped(self._state, now, self._settings))
         self._plan()
 
         def skip(found: WeeklyReflection | None) -> None:
-            if found is None:
-                begun = rituals.begin_reflection(week, now)
-                self._queue.save(rituals.changed(begun, now, state=ReflectionState.SKIPPED))
+            record = found or rituals.begin_reflection(week, now)
+            if record.state is ReflectionState.OPEN:
+                self._queue.save(rituals.changed(record, now, state=ReflectionState.SKIPPED))
 
         self._queue.ask(lambda journal: journal.reflection(week.year, week.week), skip, owner=self)
 

@@ -3,22 +3,16 @@
 import argparse
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from pathlib import Path
 
 from models.records import StatementState
 from models.span import EVER, Span
+from ui.export_forms import ExportForm
 
 NOTES_BECOME = (StatementState.KEPT, StatementState.DRAFT)
-
-
-class Format(StrEnum):
-    """What an export is written as."""
-
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
-    PDF = "pdf"
+# Markdown is a file or a folder by its name here, so it has no form of its own for months.
+FORMATS = (ExportForm.JSON, ExportForm.CSV, ExportForm.MARKDOWN, ExportForm.PDF)
 
 
 class Exit(IntEnum):
@@ -56,7 +50,7 @@ _STATUS = "Say whether an offer is due and how many entries of each kind there a
 class Export:
     """Write the journal to a file or folder."""
 
-    format: Format
+    form: ExportForm
     to: Path
     span: Span
 
@@ -89,7 +83,8 @@ def add_tasks(parser: argparse.ArgumentParser) -> None:
         parser_class=_Parser,
     )
     export = tasks.add_parser("export", help="write it to a file that other programs can read", description=_EXPORT)
-    export.add_argument("--format", type=Format, choices=list(Format), required=True, metavar="|".join(Format))
+    forms = [form.value for form in FORMATS]
+    export.add_argument("--format", choices=forms, required=True, metavar="|".join(forms))
     export.add_argument("--to", type=Path, required=True, metavar="PATH", help="a file, or for some formats a folder")
     export.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DATE", help="such as 2026-11-01")
     export.add_argument("--until", dest="last", type=date.fromisoformat, metavar="DATE", help="this day included")
@@ -116,7 +111,7 @@ def task_of(found: argparse.Namespace, parser: argparse.ArgumentParser) -> Task 
             if found.first and found.last and found.last < found.first:
                 parser.error("--until is before --from")
             span = Span(found.first, found.last) if found.first or found.last else EVER
-            return Export(found.format, found.to, span)
+            return Export(ExportForm(found.format), found.to, span)
         case "import":
             return Import(found.path, found.dry_run, found.state)
         case "status":

@@ -7,7 +7,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,8 @@ from models.span import EVER
 from models.state_store import StateStore
 from models.status import status
 from models.vault import Secret, Vault, Way
-from ui.task_arguments import Exit, Export, Format, Import, Status, Task
+from ui.export_forms import ExportForm, write_as
+from ui.task_arguments import Exit, Export, Import, Status, Task
 
 _WHY = {
     Trouble.MISSING: "only its key is there, the journal itself is not",
@@ -109,7 +110,7 @@ def _export(task: Export, place: Place) -> Exit:
         _complain("There is no journal here.")
         return Exit.JOURNAL
     target = task.to.resolve()
-    if place.folder.resolve() in (target, target.parent):
+    if place.folder.resolve() in (target, *target.parents):
         _complain(f"{task.to} lies among the program’s own files.")
         return Exit.NOT_WRITTEN
     with closing(_open(place)) as journal:
@@ -124,25 +125,12 @@ def _export(task: Export, place: Place) -> Exit:
 
 
 def _write(task: Export, journal: Journal, place: Place) -> None:
-    """Each format loads what it needs and no more."""
-    match task.format:
-        case Format.JSON:
-            from models.exchange.json_export import export_json
+    with ExitStack() as around:
+        if task.form is ExportForm.PDF:
+            from ui.pdf_export import without_a_screen
 
-            export_json(journal, task.to, at=place.clock.now(), span=task.span)
-        case Format.CSV:
-            from models.exchange.csv_export import export_csv
-
-            export_csv(journal, task.to, span=task.span)
-        case Format.MARKDOWN:
-            from models.exchange.markdown_export import export_markdown
-
-            export_markdown(journal, task.to, span=task.span)
-        case Format.PDF:
-            from ui.pdf_export import export_pdf, without_a_screen
-
-            with without_a_screen():
-                export_pdf(journal, task.to, span=task.span)
+            around.enter_context(without_a_screen())
+        write_as(task.form, journal, task.to, at=place.clock.now(), span=task.span)
 
 
 def _import(task: Import, place: Place) -> Exit:

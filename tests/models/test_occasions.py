@@ -3,10 +3,12 @@
 from dataclasses import fields
 from datetime import time, timedelta
 
+import pytest
+
 from models import rituals
 from models.occasions import AgreedReturn, Occasions, StillOpen, StillUnsaid, occasions_in, running_return
 from models.partner import Arrivals, told_about
-from models.records import Arrival, AttemptKind, CameBack, EpisodeState, LandingOutcome, StatementState
+from models.records import Arrival, AttemptKind, CameBack, EpisodeState, LandingOutcome, ReflectionState, StatementState
 from models.rituals import IsoWeek
 from tests.memory_journal import MemoryJournal
 from tests.models.workdays import MONDAY
@@ -73,6 +75,12 @@ def test_weeks_whose_reflection_was_begun_are_known():
     assert found(rituals.begin_reflection(last, NOON)).weeks_begun == {last}
     assert found(rituals.begin_reflection(this, NOON), rituals.begin_reflection(last, NOON)).weeks_begun == {this, last}
     assert found(rituals.begin_reflection(this.earlier(2), NOON)).weeks_begun == frozenset()
+
+
+@pytest.mark.parametrize("state", ReflectionState)
+def test_a_week_is_settled_when_its_reflection_is_done_or_skipped(state):
+    record = rituals.changed(rituals.begin_reflection(IsoWeek.of(MONDAY.date()), NOON), NOON, state=state)
+    assert bool(found(record).weeks_settled) is (state is not ReflectionState.OPEN)
 
 
 def test_the_pause_that_runs_is_the_one_that_ends_first():

@@ -321,6 +321,19 @@ def test_what_was_put_off_comes_then_and_once_whatever_the_settings_say():
     assert evening.kind(at("9:00")) is None
 
 
+def test_what_was_put_off_half_written_comes_then_and_what_is_done_does_not():
+    begun = Occasions(weeks_begun=frozenset({LAST_WEEK}))
+    done = replace(begun, weeks_settled=begun.weeks_begun)
+    evening = Evening(begun, WEEKLY, day=SUNDAY)
+    evening.state = put_off(evening.state, at("17:00", day=SUNDAY), at("20:00", day=SUNDAY), WEEKLY)
+    assert Evening(done, WEEKLY, day=SUNDAY, state=evening.state).kind("20:00") is None
+    assert evening.kind("18:00") is None, "not at its usual time"
+    reminder = evening.look("20:00")
+    assert reminder is not None
+    assert holds(reminder, evening.state, at("20:01", day=SUNDAY), begun, WEEKLY)
+    assert not holds(reminder, evening.state, at("20:01", day=SUNDAY), done, WEEKLY)
+
+
 def test_what_was_put_off_does_not_come_in_between():
     evening = Evening(day=SUNDAY, settings=WEEKLY)
     evening.state = put_off(evening.state, at("17:00", day=SUNDAY), at("20:00", day=SUNDAY), WEEKLY)

@@ -72,6 +72,7 @@ reasons = st.builds(
     ).map(tuple),
     arrivals=st.dictionaries(st.integers(1, 7), times).map(lambda found: tuple(sorted(found.items()))),
     weeks_begun=st.sampled_from([frozenset(), frozenset({IsoWeek.of(MONDAY.date())})]),
+    weeks_settled=st.sampled_from([frozenset(), frozenset({IsoWeek.of(MONDAY.date())})]),
     reflecting=st.sampled_from([False, False, False, True]),
 )
 wishes = st.builds(

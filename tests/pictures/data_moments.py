@@ -14,7 +14,8 @@ from models.rituals import IsoWeek, begin_reflection, changed, write_statement
 from tests.pictures.other_windows import settings
 from tests.pictures.studio import Builder, Studio
 from tests.sample_life import NOW
-from ui.exporting import ExportForm, Outcome
+from ui.export_forms import ExportForm
+from ui.exporting import Outcome
 from ui.partner_sheet import offers
 from ui.settings_data import DataSection
 

@@ -16,7 +16,8 @@ from models.journal import Trouble
 from models.rituals import new_gesture, write_statement
 from tests.hand_clock import AFTERNOON
 from tests.ui.data_desk import DataDesk, Held, folders_opened
-from ui.exporting import FOLDERS, SUFFIX, ExportForm
+from ui.export_forms import ExportForm
+from ui.exporting import FOLDERS, SUFFIX
 from ui.trouble_texts import trouble_text
 
 pytestmark = pytest.mark.usefixtures("british")

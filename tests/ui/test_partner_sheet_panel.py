@@ -16,7 +16,7 @@ from models.rituals import IsoWeek, begin_reflection, changed, deleted, write_st
 from models.storage.sql_journal import SqlJournal
 from tests.hand_clock import AFTERNOON
 from tests.ui.data_desk import DataDesk
-from ui.exporting import ExportForm
+from ui.export_forms import ExportForm
 from ui.journal_telling import telling
 from ui.partner_sheet import STATEMENTS, pages
 from ui.pdf_export import document_of

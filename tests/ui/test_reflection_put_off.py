@@ -40,16 +40,20 @@ def reminded(life):
     return life.notices.keys.count(REMINDER)
 
 
-def leave_the_window(qtbot, life, choose):
+def leave_the_window(qtbot, life, choose, good_news=""):
     windows = life.application.windows
     windows.open_reflection()
+    qtbot.waitUntil(lambda: not windows.reflection.prompts.good_news.isReadOnly())
+    windows.reflection.prompts.good_news.setText(good_news)
     choose(windows.reflection.footer)
     qtbot.waitUntil(lambda: windows.reflection is None)
 
 
-def test_later_this_evening(qtbot, begin):
+@pytest.mark.parametrize("good_news", ["", "a raise"], ids=["untouched", "half written"])
+def test_later_this_evening(qtbot, begin, good_news):
     first = begin(SUNDAY)
-    leave_the_window(qtbot, first, lambda footer: footer.later_this_evening.click())
+    leave_the_window(qtbot, first, lambda footer: footer.later_this_evening.click(), good_news)
+    assert [week.good_news for week in first.stored(WeeklyReflection)] == ([good_news] if good_news else [])
     first.application.quit()
     second = begin(SUNDAY + HOUR)
     second.pass_by(59 * MINUTE, 5.0)

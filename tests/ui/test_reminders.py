@@ -351,7 +351,18 @@ def test_not_this_week_leaves_what_was_written_already(evening):
     windows.reflection.footer.other_times.menu().actions()[1].trigger()
     found.everything_answered()
     found.everything_answered()
-    assert found.life.stored(WeeklyReflection) == [begun]
+    (skipped,) = found.life.stored(WeeklyReflection)
+    assert skipped == rituals.changed(begun, skipped.updated, state=ReflectionState.SKIPPED)
+
+
+def test_not_this_week_leaves_a_week_that_is_done_as_it_is(evening):
+    week = rituals.IsoWeek.of(SUNDAY.date())
+    done = rituals.changed(rituals.begin_reflection(week, SUNDAY), SUNDAY, state=ReflectionState.DONE)
+    found = evening(done, settings=WEEKLY)
+    found.reminders.not_this_week()
+    found.everything_answered()
+    found.everything_answered()
+    assert found.life.stored(WeeklyReflection) == [done]
 
 
 # --- when nothing is said ------------------------------------------------------------------------------------------

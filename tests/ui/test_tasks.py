@@ -98,12 +98,12 @@ def test_where_there_is_no_journal_none_is_made(run, tmp_path, capsys):
     assert not (tmp_path / "out.json").exists()
 
 
-@pytest.mark.parametrize("name", ["data", "data/journal.db", "data/../data/journal.db"])
+@pytest.mark.parametrize("name", ["data", "data/journal.db", "data/../data/journal.db", "data/backups/out.json"])
 def test_the_programs_own_files_are_not_written_over(run, tmp_path, capsys, name):
-    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "backups").mkdir(parents=True)
     assert run(HandVault(), "export", "--format", "json", "--to", tmp_path / name) is Exit.NOT_WRITTEN
     assert "the program’s own files" in capsys.readouterr().err
-    assert list((tmp_path / "data").iterdir()) == []
+    assert list((tmp_path / "data").rglob("*")) == [tmp_path / "data" / "backups"]
 
 
 def test_a_place_that_cannot_be_written_is_named(run, tmp_path, capsys):
