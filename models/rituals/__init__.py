@@ -8,6 +8,7 @@ from models.rituals.change import changed, deleted, restored
 from models.rituals.checked_text import Refusal, RefusedError, text_of
 from models.rituals.clarity import (
     ask_no_more,
+    belongs_to,
     keep,
     let_go,
     name_underneath,
@@ -66,6 +67,7 @@ __all__ = [
     "asked_outside",
     "begin_episode",
     "begin_reflection",
+    "belongs_to",
     "bring_back_gesture",
     "carry_on",
     "change_attempt",

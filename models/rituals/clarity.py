@@ -74,6 +74,11 @@ def ask_no_more(statement: ClarityStatement, at: datetime) -> ClarityStatement:
     return changed(statement, at, asked_landed=True)
 
 
+def belongs_to(statement: ClarityStatement, episode_id: UUID | None, at: datetime) -> ClarityStatement:
+    """The statement as part of that repair, or of none."""
+    return changed(statement, at, episode_id=episode_id)
+
+
 def reword(statement: ClarityStatement, words: str, at: datetime) -> ClarityStatement:
     """The statement in other words."""
     return changed(statement, at, words=text_of(words))

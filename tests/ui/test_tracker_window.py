@@ -32,6 +32,17 @@ def test_every_page_has_a_key(stage, key, page):
     assert tracker.window.sidebar._buttons[page.value].isChecked()
 
 
+def test_a_keyboard_in_the_sidebar_goes_along_to_the_entry_of_the_page(stage):
+    tracker = stage()
+    entries = tracker.window.sidebar._buttons
+    entries["today"].setFocus()
+    tracker.press(tracker.window, Qt.Key.Key_2, CONTROL)
+    assert entries["clarity"].hasFocus()
+    entries["reflection"].setFocus()
+    tracker.press(entries["reflection"], Qt.Key.Key_Space)
+    assert entries["reflection"].hasFocus(), "its window is another one"
+
+
 def test_reflection_and_quitting_are_asked_for(stage, qtbot):
     tracker = stage()
     with qtbot.waitSignal(tracker.window.reflection_requested):

@@ -24,6 +24,8 @@ class ChangeForm(FormCard):
         self.left.connect(self._leave)
         self.keep_button = buttons.plain(self.tr("Keep the change"), tip=self.tr("Enter"))
         self.keep_button.clicked.connect(self.keep)
+        # What was kept or left is no draft any more.
+        self.done.connect(page.drafts.touched)
         self.hide()
 
     def keep(self) -> None:

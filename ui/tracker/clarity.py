@@ -12,7 +12,7 @@ from models.clock import Clock
 from models.journal import Journal, Trouble
 from models.phrase_choices import chosen_starters
 from models.phrases import Starter, starters
-from models.records import ClarityStatement, StatementForm, StatementLanded, StatementState
+from models.records import ClarityStatement, RepairEpisode, StatementForm, StatementLanded, StatementState
 from models.rituals import ask_no_more, statement_landed, text_of, write_statement
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space, Tone
@@ -26,6 +26,9 @@ from ui.widgets import buttons
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 
+# So many that have ended are offered, beside all that are open.
+_RECENT_REPAIRS = 5
+
 
 @dataclass(frozen=True)
 class _Known:
@@ -34,6 +37,7 @@ class _Known:
     sentences: dict[StatementForm, tuple[str, ...]]
     library: tuple[Starter, ...]
     asked_about: ClarityStatement | None
+    repairs: tuple[RepairEpisode, ...]
 
 
 class ClarityPage(TrackerPage):
@@ -51,6 +55,7 @@ class ClarityPage(TrackerPage):
         self.column.addWidget(self.list, 1)
         self.editor.keep_drafts(self.drafts)
         self.underneath.keep_drafts(self.drafts)
+        self.list.keep_drafts()
         self.drafts.restore()
 
     def refresh(self) -> None:
@@ -62,6 +67,7 @@ class ClarityPage(TrackerPage):
                 {form: journal.earlier_words(form) for form in StatementForm},
                 chosen_starters(starters(), journal.phrase_choices()),
                 statement_asked_about(journal, now),
+                tuple(found.episode for found in (*journal.open_episodes(), *journal.closed_episodes(_RECENT_REPAIRS))),
             )
 
         def without_journal(_: Trouble) -> None:
@@ -122,6 +128,7 @@ class ClarityPage(TrackerPage):
     def _show(self, known: _Known) -> None:
         self.editor.suggest_from(known.sentences, known.library)
         self.landed.show_statement(known.asked_about)
+        self.list.offer_repairs(known.repairs)
 
     def _copy(self) -> None:
         self.attempt(lambda: self.copy_words(text_of(self.editor.words())))

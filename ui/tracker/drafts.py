@@ -29,6 +29,7 @@ class Drafts(QObject):
         self._restored: set[str] = set()
         self._timer = QTimer(self, singleShot=True, interval=_QUIET_FOR_MS)
         self._timer.timeout.connect(self.flush)
+        queue.opened.connect(self._keep_again)
 
     def watch(self, key: str, field: QLineEdit | QPlainTextEdit) -> None:
         """Keep what stands in a field under a key."""
@@ -76,6 +77,15 @@ class Drafts(QObject):
             return {key: journal.draft(key) for key in keys}
 
         self._queue.ask(read, self._put_back, owner=self)
+
+    def _keep_again(self) -> None:
+        """What was typed while the journal did not open has not reached it, nor the copy that took its place.
+
+        Only that: a field that was not touched says nothing about what the journal holds for it.
+        """
+        for key, watched in self._watched.items():
+            if watched.kept:
+                self._queue.keep_draft(key, watched.kept)
 
     def _put_back(self, found: dict[str, str]) -> None:
         for key, text in found.items():

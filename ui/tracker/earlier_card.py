@@ -1,11 +1,13 @@
 """An earlier repair, looked at closely: what was told, what was tried, one's own part, and a look from outside."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 
 from models.journal import Episode
 from ui.locale_texts import day_text
 from ui.tokens import Space
-from ui.tracker.episode_drafts import my_part_key, outside_key
+from ui.tracker.episode_drafts import my_part_key, outside_key, told_key, tried_key
 from ui.tracker.episode_notes import my_part_field, outside_field
 from ui.tracker.episode_texts import details_text
 from ui.tracker.note_field import NoteField
@@ -55,13 +57,15 @@ class EarlierCard(FormCard):
 
     def show_episode(self, found: Episode) -> None:
         """Show this one, or come up to date with it."""
-        self.found = found
+        is_known, self.found = self.found is not None, found
         episode = found.episode
         self._what.setText(quoted(episode.what))
         told = (day_text(episode.workday), began_text(episode), details_text(episode))
         self._details.setText(" · ".join(part for part in told if part))
         self.tell_again.follow(episode)
         self.tried.show_parts(found)
+        if not is_known:
+            self._keep_drafts(episode.id)
         self.part.show_note(episode, my_part_key(episode.id))
         self.outside.show_note(episode, outside_key(episode.id))
         self.show()
@@ -86,9 +90,23 @@ class EarlierCard(FormCard):
         """Show none; what was typed and not kept stays a draft, unless the episode was deleted."""
         for note in (self.part, self.outside):
             note.let_go(keep_draft=keep_drafts)
+        if self.found is not None:
+            done = self._page.drafts.leave if keep_drafts else self._page.drafts.forget
+            done(told_key(self.found.episode.id))
+            done(tried_key(self.found.episode.id))
         self.found = None
         self.tell_again.hide()
+        self.tried.editor.hide()
         self.hide()
+
+    def _keep_drafts(self, key: UUID) -> None:
+        # The notes ask for theirs by themselves, and for these along with them.
+        self._page.drafts.watch_value(told_key(key), self.tell_again.unkept, self._resume)
+        self._page.drafts.watch_value(tried_key(key), self.tried.editor.unkept, self.tried.resume)
+
+    def _resume(self, words: str) -> None:
+        if self.found is not None:
+            self.tell_again.resume(self.found.episode, words)
 
     def _add_note(self, field: NoteField) -> None:
         self.column.addWidget(PlainLabel(field.accessibleName(), "small"))

@@ -13,7 +13,7 @@ from ui.focus_ring import lead_keys_to
 from ui.locale_texts import spoken_length_text
 from ui.tokens import Space, Tone
 from ui.tracker.attempt_fields import AttemptFields
-from ui.tracker.episode_drafts import choices_key, my_part_key, words_key
+from ui.tracker.episode_drafts import choices_key, my_part_key, told_key, tried_key, words_key
 from ui.tracker.episode_notes import my_part_field
 from ui.tracker.episode_texts import details_text
 from ui.tracker.page import TrackerPage
@@ -108,8 +108,8 @@ class EpisodeCard(Card):
             self.part.show_note(closed.episode, my_part_key(key))
         self.part.let_go(keep_draft=closed is not None)
         done = self._page.drafts.forget if closed is None else self._page.drafts.leave
-        done(words_key(key))
-        done(choices_key(key))
+        for draft in (words_key, choices_key, told_key, tried_key):
+            done(draft(key))
         self.deleteLater()
 
     def add_attempt(self) -> None:
@@ -177,6 +177,10 @@ class EpisodeCard(Card):
         key = self._found.episode.id
         self._page.drafts.watch(words_key(key), self.fields.words)
         self._page.drafts.watch_value(choices_key(key), self.fields.choices, self.fields.choose)
+        self._page.drafts.watch_value(
+            told_key(key), self.tell_again.unkept, lambda words: self.tell_again.resume(self._found.episode, words)
+        )
+        self._page.drafts.watch_value(tried_key(key), self.tried.editor.unkept, self.tried.resume)
         self.fields.touched.connect(self._page.drafts.touched)
         self.fields.words.textChanged.connect(self.fields.unfold)
 

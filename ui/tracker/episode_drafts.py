@@ -23,6 +23,17 @@ def outside_key(episode: UUID) -> str:
     return f"repair.{episode}.outside"
 
 
+def told_key(episode: UUID) -> str:
+    """What happened, told otherwise."""
+    return f"repair.{episode}.told"
+
+
+def tried_key(episode: UUID) -> str:
+    """The words of an attempt that is told otherwise."""
+    return f"repair.{episode}.tried"
+
+
 def keys_of(episode: UUID) -> tuple[str, ...]:
     """All of them: they go with the episode."""
-    return words_key(episode), choices_key(episode), my_part_key(episode), outside_key(episode)
+    keys = (words_key, choices_key, my_part_key, outside_key, told_key, tried_key)
+    return tuple(key(episode) for key in keys)

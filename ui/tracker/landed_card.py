@@ -4,11 +4,14 @@ from PySide6.QtCore import Signal
 
 from models.records import ClarityStatement, StatementLanded
 from ui.tokens import Space
-from ui.tracker.record_texts import quoted
+from ui.tracker.record_texts import quoted, shortened
 from ui.widgets import buttons
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import flow
 from ui.widgets.labels import PlainLabel
+
+# Letters: two lines or so, enough to know which one is meant.
+_ENOUGH = 160
 
 
 class LandedCard(Card):
@@ -44,7 +47,7 @@ class LandedCard(Card):
         """Ask about this one, or about none."""
         self._statement = statement
         if statement is not None:
-            self._words.setText(quoted(_shortened(statement.words)))
+            self._words.setText(quoted(shortened(statement.words, _ENOUGH)))
         self.setVisible(statement is not None)
 
     def _answer(self, landed: StatementLanded) -> None:
@@ -54,12 +57,3 @@ class LandedCard(Card):
     def _decline(self) -> None:
         if self._statement is not None:
             self.declined.emit(self._statement)
-
-
-# Letters: two lines or so, enough to know which one is meant.
-_ENOUGH = 160
-
-
-def _shortened(words: str) -> str:
-    plain = " ".join(words.split())
-    return plain if len(plain) <= _ENOUGH else f"{plain[:_ENOUGH].rstrip()}…"

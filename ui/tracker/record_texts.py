@@ -25,6 +25,12 @@ def quoted(words: str) -> str:
     return QCoreApplication.translate("Records", "“{words}”").format(words=words)
 
 
+def shortened(words: str, letters: int) -> str:
+    """The words in one line of at most so many letters, the sign that some are left out not counted."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= letters else f"{plain[:letters].rstrip()}…"
+
+
 def need_text(need: Need, own: str = "") -> str:
     """What would help."""
     texts = {
@@ -99,10 +105,12 @@ def statement_state_name(state: StatementState) -> str:
 
 
 def underneath_text(statement: ClarityStatement) -> str:
-    """Feelings and need in one line."""
+    """Feelings and need in one line, and whether it belongs to a repair."""
     parts = [feeling_text(feeling, statement.own_feeling) for feeling in statement.feelings]
     if statement.need is not None:
         parts.append(need_text(statement.need, statement.own_need))
+    if statement.episode_id is not None:
+        parts.append(QCoreApplication.translate("Records", "part of a repair"))
     return " · ".join(parts)
 
 

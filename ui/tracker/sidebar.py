@@ -53,6 +53,11 @@ class Sidebar(QWidget):
         for each, button in self._buttons.items():
             button.setChecked(each == name)
 
+    def follow(self, name: str) -> None:
+        """Where the keyboard is on an entry, go on from that of the page in view."""
+        if any(button.hasFocus() for button in self._buttons.values()):
+            self._buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_lock(self, shown: bool) -> None:
         """Whether there is something to lock."""
         self._lock.setVisible(shown)

@@ -1,6 +1,7 @@
 """The statements that were written: found by typing, filtered, changed in place, deleted with a way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.clock import workday_of
 from models.journal import Journal, StatementFilter, Trouble
 from models.paging import page_reaching
-from models.records import ClarityStatement
+from models.records import ClarityStatement, RepairEpisode
 from models.rituals import deleted, name_underneath, reword
 from ui.locale_texts import when_text
 from ui.tokens import Space
@@ -21,6 +22,7 @@ from ui.tracker.statement_filters import ALL, SAID, UNSAID, Choice, StatementFil
 from ui.tracker.statement_menu import Change, statement_menu
 from ui.tracker.underneath import Underlying
 from ui.tracker.underneath_panel import UnderneathPanel
+from ui.tracker.words_in_hand import WordsInHand
 from ui.trouble_texts import unreadable_text
 from ui.widgets import buttons
 from ui.widgets.entry_list import EntryList, ListCard
@@ -46,12 +48,16 @@ class StatementList(QWidget):
         """The statement to lead to in what is being looked for."""
         self._panel: UnderneathPanel | None = None
         self._known: dict[object, ClarityStatement] = {}
+        self._repairs: tuple[RepairEpisode, ...] = ()
+        self._in_hand = WordsInHand(page.drafts)
         self.filters = StatementFilters(self)
         self.filters.changed.connect(self._look_anew)
         self.filters.left_downwards.connect(self._to_the_list)
         self.entries = EntryList(self.tr("What you wrote"), menu=True, edit_name=self.tr("The words of this statement"))
         self.entries.more_wanted.connect(self._ask_for_more)
         self.entries.edited.connect(self._reword)
+        self.entries.typed.connect(self._in_hand.typed)
+        self.entries.changing_ended.connect(self._in_hand.left)
         self.entries.changing_ended.connect(self._catch_up)
         self.entries.delete_wanted.connect(lambda found: self._delete(found.key))
         self.entries.copied.connect(page.say_copied)
@@ -68,6 +74,14 @@ class StatementList(QWidget):
         self._card.column.insertWidget(1, self._show_all, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._card, 1)
         self._column = column
+
+    def keep_drafts(self) -> None:
+        """Have words kept while they are changed; those that a program left behind are changed when they are found."""
+        self._page.drafts.watch_value("clarity.changing", self._in_hand.as_draft, self._resume)
+
+    def offer_repairs(self, repairs: Sequence[RepairEpisode]) -> None:
+        """What a statement may be part of: the latest repairs, those that are open first."""
+        self._repairs = tuple(repairs)
 
     def search(self) -> None:
         """To the search field."""
@@ -232,13 +246,14 @@ class StatementList(QWidget):
             (self.tr("Copy\tCtrl+C"), lambda: self._page.copy_words(statement.words)),
             (self.tr("Delete\tDel"), lambda: self._delete(statement.id)),
         )
-        statement_menu(statement, partial(self._change, statement.id), others, self).popup(place)
+        statement_menu(statement, partial(self._change, statement.id), others, self._repairs, self).popup(place)
 
     def _with_latest(self, key: UUID, act: Callable[[ClarityStatement, datetime], None]) -> None:
         """Act on a statement as the journal holds it by now; the row it was chosen by may be older."""
 
         def found(statement: ClarityStatement | None) -> None:
             if statement is None or statement.deleted is not None:
+                self._in_hand.let_go(key)
                 if self._panel is not None:
                     self._fold(self._panel)
             else:
@@ -252,14 +267,27 @@ class StatementList(QWidget):
 
         self._with_latest(key, act)
 
-    def _reword(self, key: UUID, words: str) -> None:
+    def _resume(self, draft: str) -> None:
+        key, _, words = draft.partition("\n")
+        # A draft of another version may begin with something else.
+        with suppress(ValueError):
+            self._reword(UUID(key), words, told=self.tr("What you were changing is kept."))
+
+    def _reword(self, key: UUID, words: str, told: str = "") -> None:
+        self._in_hand.send(key, words)
+
         def failed(trouble: Trouble) -> None:
             # The words go back into the editor they were typed in.
             self.entries.edit_key(key, words)
             self._page.explain(trouble)
 
         def act(statement: ClarityStatement, at: datetime) -> None:
-            self._page.save(reword(statement, words, at), otherwise=failed)
+            self._in_hand.let_go(key)
+            self._page.save(reword(statement, words, at), then=kept, otherwise=failed)
+
+        def kept() -> None:
+            if told:
+                self._page.undoable.emit(told)
 
         self._with_latest(key, act)
 

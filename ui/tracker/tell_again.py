@@ -18,6 +18,7 @@ class TellAgainForm(ChangeForm):
         self._episode: RepairEpisode | None = None
         self.what = GrowingTextEdit(self.tr("What it was"), tone=Tone.REPAIR, ground="surface")
         self.what.sent.connect(self.keep)
+        self.what.textChanged.connect(page.drafts.touched)
         self.when = WhenField()
         self.details = EpisodeDetails()
         for widget in (self.what, self.when, self.details):
@@ -26,13 +27,20 @@ class TellAgainForm(ChangeForm):
 
     def tell(self, episode: RepairEpisode) -> None:
         """Show what this episode says, to be told otherwise."""
-        self._episode = episode
-        self.what.setText(episode.what)
-        self.when.show_beginning(episode, self._page.clock.now())
-        self.details.show_details(episode)
-        self.show()
+        self._fill(episode)
         self.what.setFocus()
         self._page.reveal(self)
+
+    def unkept(self) -> str:
+        """What the draft holds: the words, while they are told otherwise."""
+        if self._episode is None or self.isHidden() or self.what.text() == self._episode.what:
+            return ""
+        return self.what.text()
+
+    def resume(self, episode: RepairEpisode, words: str) -> None:
+        """Go on with words that were not kept, and leave the keyboard where it is."""
+        self._fill(episode)
+        self.what.setText(words)
 
     def follow(self, episode: RepairEpisode) -> None:
         """The same episode with something else in it that is not told here: it goes along with the change."""
@@ -44,6 +52,13 @@ class TellAgainForm(ChangeForm):
         episode = self._episode
         if episode is not None:
             self._page.attempt(lambda: self.change(self._told(episode)))
+
+    def _fill(self, episode: RepairEpisode) -> None:
+        self._episode = episode
+        self.what.setText(episode.what)
+        self.when.show_beginning(episode, self._page.clock.now())
+        self.details.show_details(episode)
+        self.show()
 
     def _told(self, episode: RepairEpisode) -> RepairEpisode:
         now = self._page.clock.now()

@@ -80,8 +80,8 @@ class TodayPage(TrackerPage):
 
     def show_why(self, text: str) -> None:
         """Why the landing window lies where it does; empty while the settings alone decide."""
-        self._window_text.setToolTip(text)
-        self._window_text.setAccessibleDescription(text)
+        self._why.setText(text)
+        self._why.setVisible(bool(text))
 
     def refresh(self) -> None:
         """Ask for everything the page shows."""
@@ -114,6 +114,9 @@ class TodayPage(TrackerPage):
         line.addWidget(self._window_text)
         card.column.addLayout(line)
         card.column.addWidget(self._band)
+        self._why = PlainLabel("", "small", wrap=True)
+        self._why.hide()
+        card.column.addWidget(self._why)
         self.column.addWidget(card)
         return card
 

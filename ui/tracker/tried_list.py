@@ -51,6 +51,13 @@ class TriedList(QWidget):
         if had_focus and not parts:
             self.emptied.emit()
 
+    def resume(self, draft: str) -> None:
+        """Go on with an attempt that was told otherwise and not kept; nothing where it is gone."""
+        key, _, words = draft.partition("\n")
+        attempt = next((each for each in self._known.values() if str(each.id) == key), None)
+        if isinstance(attempt, RepairAttempt):
+            self.editor.resume(attempt, words)
+
     def _open_menu(self, row: Row, place: QPoint) -> None:
         part = self._known[row.key]
         menu = QMenu(self)

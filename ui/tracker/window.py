@@ -112,7 +112,9 @@ class TrackerWindow(WindowAsRead):
             # The keyboard comes along to the new page.
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(page)
-        self.sidebar.choose(self._ways.belongs_to(name).value)
+        entry = self._ways.belongs_to(name).value
+        self.sidebar.choose(entry)
+        self.sidebar.follow(entry)
 
     def page_name(self) -> Page:
         """The page in view."""

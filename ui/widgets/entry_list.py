@@ -50,6 +50,9 @@ class EntryList(QListView):
     edited = Signal(object, str)
     """(key, words): the words of an entry were changed in place."""
 
+    typed = Signal(object, str)
+    """(key, words): what stands in the place of an entry's words while they are being changed."""
+
     changing_ended = Signal()
     """An entry is no longer being changed in its place, whatever came of it."""
 
@@ -73,6 +76,7 @@ class EntryList(QListView):
         self._rows.more_wanted.connect(self.more_wanted)
         self.setModel(self._rows)
         self._painter = RowDelegate(menu=menu, edit_name=edit_name, parent=self)
+        self._painter.typed.connect(self.typed)
         self._painter.changing_ended.connect(self.changing_ended)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)

@@ -20,6 +20,9 @@ from ui.widgets.text_edit import GrowingTextEdit
 class RowDelegate(QStyledItemDelegate):
     """Paints rows and opens the editor in the place of the words."""
 
+    typed = Signal(object, str)
+    """(key, words): what stands in the editor of an entry now."""
+
     changing_ended = Signal()
     """The editor is gone."""
 
@@ -59,6 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         editor = GrowingTextEdit(self._edit_name, ground="surface", parent=parent)
         editor.sent.connect(lambda: self._finish(editor))
+        editor.textChanged.connect(lambda: self.typed.emit(row.key, editor.toPlainText()))
         editor.document().documentLayout().documentSizeChanged.connect(
             lambda _: self._list.scheduleDelayedItemsLayout()
         )
