@@ -44,22 +44,27 @@ def with_presence(state: WorkdayState, seen: Observation, *, woken: bool) -> tup
         state = replace(state, resting_since=state.resting_since or state.last_active)
     if woken or (state.locked and not seen.locked):
         state = replace(state, woken_at=seen.at)
-    state = replace(state, locked=seen.locked)
     if seen.locked:
         # With the screen locked, input is somebody trying to get in, not work.
         state, closed = span_closed(state, state.last_active)
-        return replace(state, resting_since=state.resting_since or state.last_active), effects + closed
+        resting = state.resting_since or state.last_active
+        return replace(state, locked=True, last_seen=seen.at, resting_since=resting), effects + closed
     if seen.idle_for is None:
-        return state, effects
+        return replace(state, locked=False, last_seen=seen.at), effects
     active = seen.at - seen.idle_for
     if state.last_active and active < state.last_active:
         active = state.last_active
     if seen.idle_for >= AWAY:
         state, closed = span_closed(state, active)
-        return replace(state, resting_since=state.resting_since or active), effects + closed
+        resting = state.resting_since or active
+        return replace(state, locked=False, last_seen=seen.at, resting_since=resting), effects + closed
     resting = (state.resting_since or active) if seen.idle_for >= BREAK else None
     since = state.present_since or active
-    return replace(state, present_since=since, last_active=active, resting_since=resting), effects
+    # One change of everything: this is where nearly every look ends up.
+    present = replace(
+        state, locked=False, last_seen=seen.at, present_since=since, last_active=active, resting_since=resting
+    )
+    return present, effects
 
 
 def span_closed(state: WorkdayState, ended: datetime | None) -> tuple[WorkdayState, tuple[Effect, ...]]:

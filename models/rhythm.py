@@ -34,6 +34,8 @@ NIGHT_BREAK = timedelta(hours=1)
 NIGHT_OVER = timedelta(hours=12)
 # Before so many days are known, the usual end from the settings decides alone.
 ENOUGH_DAYS = 5
+# Days older than this count for less than two in a hundred, however alike they began.
+LOOKS_BACK = timedelta(days=120)
 # Nothing is offered so soon after the beginning of a day that is known well enough to say so.
 LEAST_WORK = timedelta(hours=2)
 
@@ -162,7 +164,7 @@ def day_of(day: date, active: Sequence[tuple[float, float]], usual_end: time | N
 def plan_day(history: Sequence[PastDay], began: datetime, usual_end: time, temper: Temper) -> DayPlan | None:
     """The plan for the workday that began at this local time; None until enough days are known."""
     day = workday_of(began)
-    known = [past for past in history if past.day < day]
+    known = [past for past in history if day - LOOKS_BACK <= past.day < day]
     if len(known) < ENOUGH_DAYS:
         return None
     start = _minutes(began - datetime.combine(day, time(), began.tzinfo))

@@ -140,7 +140,6 @@ def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
     was_resting = state.resting_since is not None
     state, closed = with_presence(state, seen, woken=woken)
     state, began = _beginning(state, rules)
-    state = replace(state, last_seen=seen.at)
     effects += closed + began
     if state.phase is Phase.LANDING:
         return Step(state, effects)
@@ -149,11 +148,13 @@ def _observe(state: WorkdayState, seen: Observation, rules: Rules) -> Step:
             return Step(state, effects)
         state = _put_off(state, seen.at)
         effects += (WithdrawOffer(for_good=False),)
-    before = state.phase
-    state = replace(state, phase=_resting_phase(state, seen.at, rules))
-    if state.phase is Phase.OVER and before is not Phase.OVER:
-        state = replace(state, settled=True)
-        effects += (WithdrawOffer(for_good=True),)
+    phase = _resting_phase(state, seen.at, rules)
+    if phase is not state.phase:
+        over = phase is Phase.OVER
+        state = replace(state, phase=phase, settled=state.settled or over)
+        effects += (WithdrawOffer(for_good=True),) if over else ()
+    if phase is not Phase.WINDOW:
+        return Step(state, effects)
     returned = was_resting and state.resting_since is None
     moment = _natural_moment(state, seen, rules, returned=returned)
     if moment and state.day and _may_offer(state, seen.at, rules):
@@ -241,16 +242,14 @@ def _resting_phase(state: WorkdayState, at: datetime, rules: Rules) -> Phase:
         return state.phase
     if state.began is None:
         return Phase.BEFORE
-    return (
-        Phase.OVER
-        if _is_gone(state, at, rules)
-        else _working_phase(state, at, landing_window(day, at, rules, state.began))
-    )
+    return Phase.OVER if _is_gone(state, at, rules) else _working_phase(state, day, at, rules)
 
 
-def _working_phase(state: WorkdayState, at: datetime, window: LandingWindow) -> Phase:
+def _working_phase(state: WorkdayState, day: date, at: datetime, rules: Rules) -> Phase:
     waiting = state.ask_again_at is not None and at < state.ask_again_at
-    return Phase.AT_WORK if state.settled or waiting or at < window.opens else Phase.WINDOW
+    if state.settled or waiting or at < landing_window(day, at, rules, state.began).opens:
+        return Phase.AT_WORK
+    return Phase.WINDOW
 
 
 def _is_gone(state: WorkdayState, at: datetime, rules: Rules) -> bool:

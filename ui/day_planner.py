@@ -6,13 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from models.clock import Clock, workday_of
 from models.journal import Journal
-from models.rhythm import DayPlan, past_days, plan_day
+from models.rhythm import LOOKS_BACK, DayPlan, past_days, plan_day
 from models.settings import Settings
 from ui.journal_queue import JournalQueue
 from ui.workday_watch import WorkdayWatch
 
-# Days older than this count for less than two in a hundred, however alike they began.
-_LOOKS_BACK = timedelta(days=120)
 _HOLIDAYS_BACK, _HOLIDAYS_AHEAD = timedelta(days=7), timedelta(days=31)
 
 
@@ -76,7 +74,7 @@ def _plan_of(journal: Journal, settings: Settings, began: datetime | None) -> Da
     if began is None:
         return None
     today = workday_of(began)
-    spans = journal.spans_between(today - _LOOKS_BACK, today - timedelta(days=1))
+    spans = journal.spans_between(today - LOOKS_BACK, today - timedelta(days=1))
     days = past_days(spans, lambda day: settings.usual_end_on(day.isoweekday()))
     worked = [day for day in days if day.day.isoweekday() in settings.workdays]
     return plan_day(worked, began, settings.usual_end_on(today.isoweekday()), settings.temper)

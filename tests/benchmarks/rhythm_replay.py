@@ -6,7 +6,8 @@ reads every CSV of active intervals (`start_utc,end_utc,utc_offset_minutes`) in 
 days with what was known then, answers "still working" to an offer that came too early, writes `build/offers.csv`, and
 prints a table. The rules of the count: scored are workdays of at least 3 hours that have an end (the last input before
 a gap of 4 hours that begins between 14:00 and 24:00), from the sixth on. HIT: the person was active within the last 2
-minutes and the end came within the next 45. EARLY: it came later. LATE: it had come. NONE: nothing was offered.
+minutes and the end came within the next 45. EARLY: it came later. LATE: it had come. IDLE: nobody was there. NONE:
+nothing was offered.
 """
 
 import csv
@@ -26,9 +27,10 @@ from models.workday_events import Answer, Answered, Observation, OfferLanding
 from models.workday_state import WorkdayState
 
 TEACHING_DAYS = 5
-RESULTS = ("HIT", "EARLY", "LATE", "NONE")
+RESULTS = ("HIT", "EARLY", "LATE", "IDLE", "NONE")
 OFFERS = Path("build/offers.csv")
 _MINUTE = timedelta(minutes=1)
+_STILL_THERE = 2 * _MINUTE
 # The traces tell nothing finer than 5 minutes, so a lull is taken to be had in every active minute.
 _LULL = timedelta(seconds=25)
 
@@ -53,6 +55,10 @@ class TracedDay:
         if past is None or self.day.isoweekday() not in Settings().workdays:
             return None
         return datetime.combine(self.day, time(), self.active[0][0].tzinfo) + past.ended * _MINUTE
+
+    def somebody_at(self, at: datetime) -> bool:
+        """Whether there was any input within the last two minutes."""
+        return any(began <= at <= ended + _STILL_THERE for began, ended in self.active)
 
 
 @dataclass(frozen=True)
@@ -129,16 +135,18 @@ def score(days: list[TracedDay], offers: list[Offered]) -> tuple[Counter[str], i
     made = 0
     scored = [(day, end) for day in days if (end := day.end()) is not None]
     for day, end in scored[TEACHING_DAYS:]:
-        found = [result_of(at, end) for at in by_day.get(day.day, [])]
+        found = [result_of(at, end, there=day.somebody_at(at)) for at in by_day.get(day.day, [])]
         made += len(found)
         results["HIT" if "HIT" in found else found[-1] if found else "NONE"] += 1
     return results, made
 
 
-def result_of(at: datetime, end: datetime) -> str:
+def result_of(at: datetime, end: datetime, *, there: bool) -> str:
     """What an offer at this moment was worth."""
     if at > end:
         return "LATE"
+    if not there:
+        return "IDLE"
     return "HIT" if end - at <= REACH * _MINUTE else "EARLY"
 
 

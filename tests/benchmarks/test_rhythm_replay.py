@@ -42,7 +42,15 @@ def test_an_evening_past_midnight_belongs_to_its_day(tmp_path):
 
 @pytest.mark.parametrize(("minutes_before", "result"), [(46, "EARLY"), (45, "HIT"), (0, "HIT"), (-1, "LATE")])
 def test_what_an_offer_is_worth(minutes_before, result):
-    assert result_of(END - timedelta(minutes=minutes_before), END) == result
+    assert result_of(END - timedelta(minutes=minutes_before), END, there=True) == result
+
+
+def test_an_offer_to_an_empty_chair_is_worth_nothing(steady):
+    day = steady[-1]
+    noon = day.active[0][1]
+    assert day.somebody_at(noon + timedelta(minutes=2))
+    assert not day.somebody_at(noon + timedelta(minutes=3))
+    assert result_of(END - timedelta(minutes=20), END, there=False) == "IDLE"
 
 
 def test_a_day_counts_once_and_a_hit_makes_up_for_an_early_offer(steady):

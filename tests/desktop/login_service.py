@@ -41,6 +41,9 @@ class Login:
     def prepare_for_sleep(self, about_to: bool) -> None:
         self.desktop.system_bus.emit_from_mock(SERVICE, MANAGER_PATH, f"{MANAGER}.PrepareForSleep", "b", about_to)
 
+    def prepare_for_shutdown(self, about_to: bool) -> None:
+        self.desktop.system_bus.emit_from_mock(SERVICE, MANAGER_PATH, f"{MANAGER}.PrepareForShutdown", "b", about_to)
+
     def say(self, word: str, session: str = OURS) -> None:
         self.desktop.system_bus.emit_from_mock(SERVICE, session, f"{SESSION}.{word}")
 

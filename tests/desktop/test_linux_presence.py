@@ -46,6 +46,7 @@ class Told:
         presence.changed.connect(lambda: self.words.append("changed"))
         presence.going_to_sleep.connect(lambda: self.words.append("sleep"))
         presence.woken.connect(lambda: self.words.append("woken"))
+        presence.shutting_down.connect(lambda: self.words.append("shutdown"))
 
 
 @pytest.fixture
@@ -118,6 +119,16 @@ def test_sleep_and_waking_are_told_even_when_told_twice(
     login.prepare_for_sleep(False)
     qtbot.waitUntil(lambda: len(told.words) == 6)
     assert told.words[4:] == ["woken", "changed"]
+
+
+def test_a_shutdown_is_told_and_one_that_is_called_off_is_none(
+    login: Login, opened: Opening, told: Told, qtbot: QtBot
+) -> None:
+    wait_for_session(opened(), qtbot)
+    login.prepare_for_shutdown(False)
+    login.prepare_for_shutdown(True)
+    qtbot.waitUntil(lambda: bool(told.words))
+    assert told.words == ["shutdown"]
 
 
 @pytest.mark.parametrize("way", ["process", "name", "user"])

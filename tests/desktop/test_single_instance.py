@@ -40,7 +40,7 @@ if instance:
 @pytest.fixture(autouse=True)
 def runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A session's folder, in a place short enough for the path of a socket."""
-    with tempfile.TemporaryDirectory(dir="/tmp") as name:  # noqa: S108 (private by itself)
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
         folder = Path(name, "run")
         folder.mkdir(mode=0o700)
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))

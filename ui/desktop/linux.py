@@ -122,6 +122,7 @@ class LinuxPresence(Presence):
             self._logind.lock_changed.connect(self._lock_changed)
             self._logind.going_to_sleep.connect(self._about_to_sleep)
             self._logind.woken.connect(self._awake)
+            self._logind.shutting_down.connect(self.shutting_down)
         if self._screensavers is not None:
             self._screensavers.changed.connect(self._screensaver_changed)
 

@@ -1,4 +1,4 @@
-"""What systemd's login service says about this session: locked, idle, about to sleep.
+"""What systemd's login service says about this session: locked, idle, about to sleep or to shut down.
 
 Signals can come twice or in an odd order, services restart, and some desktops set nothing at all; so each fact is kept
 by itself, and every message only sets it.
@@ -33,6 +33,7 @@ class LogindSession(QObject):
     idle_changed = Signal()
     going_to_sleep = Signal()
     woken = Signal()
+    shutting_down = Signal()
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class LogindSession(QObject):
         self.reports_idle = False
         """The desktop has called this session idle at least once, so its silence means something."""
         bus.subscribe(Listening(SERVICE, MANAGER, "PrepareForSleep", MANAGER_PATH), self._prepare_for_sleep)
+        bus.subscribe(Listening(SERVICE, MANAGER, "PrepareForShutdown", MANAGER_PATH), self._prepare_for_shutdown)
         bus.watch_name(SERVICE, self._service_changed)
 
     @property
@@ -173,3 +175,7 @@ class LogindSession(QObject):
             # Told even when the first half was missed: the machine did sleep.
             self.woken.emit()
         self._sleeping = about_to_sleep
+
+    def _prepare_for_shutdown(self, body: tuple[Any, ...]) -> None:
+        if body[0]:
+            self.shutting_down.emit()

@@ -96,6 +96,9 @@ class Presence(QObject):
     woken = Signal()
     """The machine was suspended and is back. May come twice, or never."""
 
+    shutting_down = Signal()
+    """The machine is about to be shut down. May come twice, or never, or be called off."""
+
     @property
     def polls(self) -> bool:
         """Whether the source cannot wake us, so that the heartbeat must look at least every 15 seconds."""
