@@ -134,7 +134,9 @@ class Application(QObject):
         self.locking = Locking(
             app, self.queue, given.vault, given.clock, given.presence, self.heartbeat, self._settings, self
         )
-        self.lock_wiring = LockWiring(self.locking, self.windows, self.tray, self._put_words_away, self)
+        self.lock_wiring = LockWiring(
+            self.locking, self.windows, self.tray, self.backing_up, self._put_words_away, self
+        )
         self.locking.changed.connect(lambda: self.backing_up.follow_ways(self.locking.ways))
         self._held_back = HeldBack(self.queue, given.store, self)
         self._day_journal = DayJournal(self.queue, self._held_back, given.clock, self.watch, self)
@@ -149,6 +151,7 @@ class Application(QObject):
     def start(self, *, background: bool = False) -> None:
         """Bring up the tray, then the journal on its worker, then begin to watch the day."""
         self.tray.show()
+        self.windows.curtain.wait_for_journal()
         self.queue.start()
         self.watch.start()
         if not self._settings.first_run_done:
@@ -373,6 +376,7 @@ class Application(QObject):
         self.tray.pause.connect(self.watch.pause)
         self.tray.away.connect(lambda: self.windows.open_workday_settings(away=True))
         self.tray.resume.connect(self.watch.resume)
+        self.offer.popup_made.connect(self.windows.discretion.dress)
         self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
         self.offer.answered.connect(self._answered)
         self.notices.answered.connect(self._notice_answered)
@@ -407,6 +411,7 @@ class Application(QObject):
         self.queue.saved.connect(self._saved)
         # The session may end now; the person may still change their mind, so nothing is closed.
         self._app.commitDataRequest.connect(lambda _manager: self.keep_everything())
+        self._presence.shutting_down.connect(self.keep_everything)
         # Some systems have a way to quit that is not ours (the dock, say).
         self._app.aboutToQuit.connect(self.quit)
 

@@ -50,10 +50,13 @@ class BackingUp(QObject):
         self._queue, self._find_backups, self._open_journal, self._clock = queue, backups, open_journal, clock
         self._second: Path | None = None
         self._trouble: Trouble | None = None
+        self._secret: Secret | None = None
+        """What opened the lock of a journal that does not open for another reason; held until it does, or is locked."""
         self._aside = Aside(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON // timedelta(milliseconds=1))
         self._soon.timeout.connect(self.take_if_due)
         self.follow(settings)
+        queue.opened.connect(self.forget_secret)
         queue.opened.connect(self.take_if_due)
         queue.saved.connect(self._something_saved)
         queue.taken_in.connect(self._something_saved)
@@ -66,6 +69,14 @@ class BackingUp(QObject):
     def follow(self, settings: Settings) -> None:
         """Keep copies in the second place that is set now."""
         self._second = Path(settings.second_backups) if settings.second_backups else None
+
+    def know_secret(self, secret: Secret) -> None:
+        """Open copies, and the damaged journal, with this from now on where nothing else is given."""
+        self._secret = secret
+
+    def forget_secret(self) -> None:
+        """Hold it no longer."""
+        self._secret = None
 
     def all(self) -> tuple[Backup, ...]:
         """The copies, newest first; none where the folder cannot be read."""
@@ -105,6 +116,7 @@ class BackingUp(QObject):
         self, backup: Backup, secret: Secret | None, then: Callable[[BackupContent], None], failed: Failed
     ) -> None:
         """What a copy holds; works whether the journal opens or not."""
+        secret = secret or self._secret
 
         def refused(error: Exception) -> None:
             failed(error.trouble if isinstance(error, JournalError) else Trouble.UNKNOWN)
@@ -125,13 +137,13 @@ class BackingUp(QObject):
         owner: QObject,
     ) -> None:
         """Put a copy in the journal's place; `then` hears of the copy of what was there, for whoever regrets it."""
-        now = self._clock.now()
+        now, secret = self._clock.now(), secret or self._secret
         self._exchange(lambda: self._backups().restore(backup, now, secret), secret, then, failed, owner)
 
     def rescue(self, then: Callable[[dict[type[Record], int]], None], failed: Failed, *, owner: QObject) -> None:
         """Put what can be read of a damaged journal in its place; `then` hears how many records of each kind."""
-        now = self._clock.now()
-        self._exchange(lambda: self._backups().salvage(now), None, then, failed, owner)
+        now, secret = self._clock.now(), self._secret
+        self._exchange(lambda: self._backups().salvage(now, secret), secret, then, failed, owner)
 
     def _exchange(
         self,

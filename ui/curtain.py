@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.journal import Trouble
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     # Imported when it is first shown: it is not needed for the tray.
     from ui.lock_window import LockWindow
 
+# Whether the journal is locked is known after some tenths of a second; a disk that needs longer is not waited for.
+_PATIENCE = timedelta(seconds=1)
+
 
 class Curtain(QObject):
     """Windows that come while it is drawn hold nothing yet: the journal answers them once it is open."""
@@ -24,6 +27,7 @@ class Curtain(QObject):
     """Carries the `Secret` to try."""
 
     quit_requested = Signal()
+    safety_requested = Signal()
 
     def __init__(self, place: Callable[[], str], discretion: Discretion, parent: QObject | None = None) -> None:
         """`place` tells where the tracker was the last time, for the lock to stand there."""
@@ -32,6 +36,8 @@ class Curtain(QObject):
         self._drawn = False
         self._behind: list[QWidget] = []
         self._lock: LockWindow | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE // timedelta(milliseconds=1))
+        self._patience.timeout.connect(self._show_what_waited)
 
     @property
     def drawn(self) -> bool:
@@ -43,15 +49,31 @@ class Curtain(QObject):
         """The lock, while it stands anywhere."""
         return self._lock
 
+    def wait_for_journal(self) -> None:
+        """Show nothing until it is known whether the journal is locked, but for no longer than a moment."""
+        self._patience.start()
+
+    def journal_is_there(self) -> None:
+        """It is not locked, or does not open for another reason: what waited for that is shown."""
+        if self._patience.isActive():
+            self._patience.stop()
+            self._show_what_waited()
+
+    def hides(self, window: QWidget) -> bool:
+        """Whether this window is to be shown as soon as it may be."""
+        return window in self._behind
+
     def present(self, window: QWidget) -> None:
         """Bring a window to the front, or the lock as long as there is one, and the window after it."""
         self._discretion.dress(window)
-        if not self._drawn:
+        undecided = self._patience.isActive()
+        if not self._drawn and not undecided:
             bring_to_front(window)
             return
         if window not in self._behind:
             self._behind.append(window)
-        self.show_lock()
+        if not undecided:
+            self.show_lock()
 
     def show_lock(self) -> None:
         """Bring the lock to the front."""
@@ -63,20 +85,19 @@ class Curtain(QObject):
                 move_to_middle(self._lock)
             self._lock.tried.connect(self.tried)
             self._lock.quit_requested.connect(self.quit_requested)
+            self._lock.safety_requested.connect(self.safety_requested)
         self._discretion.dress(self._lock)
         bring_to_front(self._lock)
 
     def draw(self) -> None:
         """From now on nothing else is shown."""
         self._drawn = True
+        self._patience.stop()
 
     def lift(self) -> None:
         """Show what waited behind it, and let go of the lock."""
         self._drawn = False
-        behind, self._behind = self._behind, []
-        for window in behind:
-            if shiboken6.isValid(window):
-                bring_to_front(window)
+        self._show_what_waited()
         self.close()
 
     def refuse(self, trouble: Trouble, wait: timedelta) -> None:
@@ -91,3 +112,9 @@ class Curtain(QObject):
             self._lock.close()
             self._lock.deleteLater()
             self._lock = None
+
+    def _show_what_waited(self) -> None:
+        behind, self._behind = self._behind, []
+        for window in behind:
+            if shiboken6.isValid(window):
+                bring_to_front(window)

@@ -25,6 +25,9 @@ class LandingOffer(QObject):
     answered = Signal(object, object)
     """Carries the `Answer` and, with `STILL_WORKING`, the aware time until which (else None)."""
 
+    popup_made = Signal(object)
+    """Carries the popup, before it is shown for the first time: it has a title to be given."""
+
     def __init__(self, notices: Notices, style: PromptStyle, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notices = notices
@@ -72,6 +75,7 @@ class LandingOffer(QObject):
     def _pop_up(self, now: datetime, partner_words: str, tray: QRect, why: str) -> None:
         if self._popup is None:
             self._popup = self._new_popup()
+            self.popup_made.emit(self._popup)
         self._popup.offer(now, partner_words, tray, why)
 
     def _new_popup(self) -> LandingPopup:

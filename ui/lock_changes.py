@@ -1,5 +1,6 @@
 """Carries out what somebody wants of the lock: asks for it in a dialog, has the vault do it, and says how it went."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,14 +22,17 @@ class LockChanges(QObject):
     said = Signal(str)
     """What was done, in a sentence."""
 
-    def __init__(self, locking: Locking, parent: QObject | None = None) -> None:
+    def __init__(self, locking: Locking, dress: Callable[[QWidget], None], parent: QObject | None = None) -> None:
+        """`dress` gives the dialog its title, and keeps the code in it out of screen captures where it can."""
         super().__init__(parent)
-        self._locking = locking
+        self._locking, self._dress = locking, dress
         self.dialog: LockDialog | None = None
 
     def begin(self, wish: Wish, parent: QWidget | None = None) -> None:
         """Ask for what the wish needs, above this window."""
         if self.dialog is not None:
+            # It may have been hidden with everything else.
+            self.dialog.open()
             return
         from ui.lock_dialog import LockDialog
 
@@ -37,6 +41,7 @@ class LockChanges(QObject):
         dialog.check_wanted.connect(self._check)
         dialog.answered.connect(self._carry_out)
         dialog.finished.connect(self._over)
+        self._dress(dialog)
         dialog.open()
 
     def give_up(self) -> None:

@@ -33,7 +33,6 @@ class LockDialog(QDialog):
     def __init__(self, wish: Wish, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wish = wish
-        self.setWindowTitle(self.tr("Lock"))
         self.setMinimumWidth(look.current().px(_WIDTH))
         self._opens = WhatOpensIt(self._warning()) if wish is not Wish.PROTECT else None
         self._passphrase = NewPassphrase() if wish in _WITH_PASSPHRASE else None

@@ -33,6 +33,7 @@ class LockWindow(WindowAsRead):
     """Carries the `Secret` to try."""
 
     quit_requested = Signal()
+    safety_requested = Signal()
 
     def __init__(self, icon: str = "soft-landing") -> None:
         super().__init__()
@@ -51,6 +52,8 @@ class LockWindow(WindowAsRead):
         self.field.setMinimumHeight(look.current().px(_FIELD))
         self.open = primary(self.tr("Open"), Tone.LANDING)
         self.other_way = ghost("")
+        # There is no passphrase before help.
+        self.safety = ghost(self.tr("Ways to get help"), tip=self.tr("Nothing about opening it is stored."))
         self.said = PlainLabel("", "small", wrap=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._lay_out()
@@ -59,6 +62,7 @@ class LockWindow(WindowAsRead):
         self.open.clicked.connect(self._try)
         self.field.returnPressed.connect(self._try)
         self.other_way.clicked.connect(self._change_way)
+        self.safety.clicked.connect(self.safety_requested)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_requested)
         self._ask_for(Way.PASSPHRASE)
@@ -105,6 +109,7 @@ class LockWindow(WindowAsRead):
         # Not by alignment: that would work out the height of wrapped words for the width of the window.
         outer.addLayout(row(None, middle, None))
         outer.addStretch(1)
+        outer.addLayout(row(None, self.safety, None))
 
     def _ask_for(self, way: Way) -> None:
         self._way = way

@@ -98,6 +98,11 @@ class Locking(QObject):
         """Open the journal; ends in `unlocked`, or `failed` hears why not."""
         self._queue.bring_back(lambda: self._vault().open(secret), failed, owner=owner)
 
+    def stand_aside(self) -> None:
+        """The secret fits, but the journal is damaged: what helps against that must not wait behind a lock."""
+        self._locked = False
+        self._look()
+
     def wait(self) -> timedelta:
         """How long no secret is tried."""
         return self._vault().wait()
@@ -173,9 +178,9 @@ class Locking(QObject):
         self._queue.ask(lambda _journal: self._vault().ways(), self._know, owner=self)
         if was_locked:
             self.unlocked.emit()
-            waiting, self._after = self._after, []
-            for act in waiting:
-                act()
+        waiting, self._after = self._after, []
+        for act in waiting:
+            act()
 
     def _refused(self, trouble: Trouble) -> None:
         if trouble is Trouble.LOCKED and not self._locked:

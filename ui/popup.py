@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QEnterEvent,
+    QHideEvent,
     QKeyEvent,
     QLinearGradient,
     QPainter,
@@ -177,6 +178,13 @@ class LandingPopup(FloatingCard):
         """Closed by the window manager: that is "later", as Esc is."""
         event.ignore()
         self._answer(self.later)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hidden with all other windows, before anything was answered: that is "later", too."""
+        super().hideEvent(event)
+        if self._leave.isActive() and not event.spontaneous():
+            self._stop()
+            self.later.emit()
 
     # --- parts -----------------------------------------------------------------------------------------------------
 

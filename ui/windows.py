@@ -97,6 +97,7 @@ class Windows(QObject):
         self._ways: frozenset[Way] = frozenset({Way.OPEN})
         self.discretion = Discretion(settings.discreet, system_shield(), self)
         self.curtain = Curtain(lambda: store.window_place(_TRACKER), self.discretion, self)
+        self.curtain.safety_requested.connect(self.open_safety)
         queue.opened.connect(self._journal_opened)
 
     @property
@@ -232,6 +233,7 @@ class Windows(QObject):
         Nothing covers the first run: the tracker says it when it is opened.
         """
         self._trouble = trouble
+        self.curtain.journal_is_there()
         if self._first_run is None:
             self.open_tracker()
         if self._tracker is not None:
@@ -263,7 +265,8 @@ class Windows(QObject):
         if self._reflection is not None:
             self._reflection.close()
         if self._tracker is not None:
-            self._page_in_view = self._tracker.page_name() if self._tracker.isVisible() else None
+            wanted = self._tracker.isVisible() or self.curtain.hides(self._tracker)
+            self._page_in_view = self._tracker.page_name() if wanted else None
             self._tracker.close()
             self._tracker.deleteLater()
             self._tracker = self._settings_page = None
@@ -360,6 +363,7 @@ class Windows(QObject):
 
     def _journal_opened(self) -> None:
         self._trouble = None
+        self.curtain.journal_is_there()
         self._tell_mending()
         if self._tracker is not None:
             self._tracker.take_back_lasting()

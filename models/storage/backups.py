@@ -24,7 +24,7 @@ from models.storage.key_slots import Fetch
 from models.storage.mapping import TABLE_OF
 from models.storage.salvage import salvage
 from models.storage.sql_journal import SqlJournal
-from models.storage.troubles import trouble_of
+from models.storage.troubles import trouble_in
 from models.storage.vault_file import COPY_NAME, KEY_NAME, Entry, VaultContent, read_vault, write_vault
 from models.vault import Secret, Way
 
@@ -44,7 +44,7 @@ class BackupFiles:
 
     def all(self) -> tuple[Backup, ...]:
         """The copies beside the journal."""
-        with _our_reasons():
+        with _our_reasons(self._folder):
             return self._first.all()
 
     def take(self, journal: Journal, at: datetime, reason: BackupReason) -> Backup:
@@ -52,7 +52,7 @@ class BackupFiles:
         if not isinstance(journal, SqlJournal):
             raise JournalError(Trouble.UNKNOWN)
         backup = Backup(at, reason)
-        with _our_reasons():
+        with _our_reasons(self._folder):
             self._first.sweep()
             keep_copy(self._folder, journal.engine, journal.key, backup)
             self._thin(self._first, at)
@@ -66,14 +66,14 @@ class BackupFiles:
         """Take a copy if there is something new."""
         if not isinstance(journal, SqlJournal):
             raise JournalError(Trouble.UNKNOWN)
-        with _our_reasons():
+        with _our_reasons(self._folder):
             due = is_due(self._first.all(), at, _changed(journal))
         return self.take(journal, at, BackupReason.DAILY) if due else None
 
     def content(self, backup: Backup, secret: Secret | None = None) -> BackupContent:
         """What a copy holds, read without a change to it."""
         path = self._first.path(backup)
-        with _our_reasons(), self._key(path, secret) as (_entry, key):
+        with _our_reasons(self._folder), self._key(path, secret) as (_entry, key):
             look_at(path / JOURNAL_NAME, key)
             with reading(path / JOURNAL_NAME, key, with_log=False) as connection:
                 return _content(connection)
@@ -81,7 +81,7 @@ class BackupFiles:
     def restore(self, backup: Backup, at: datetime, secret: Secret | None = None) -> Backup | None:
         """Keep what is there, then put the copy in its place; killed at any point one of the two opens."""
         path = self._first.path(backup)
-        with _our_reasons(), self._key(path, secret) as (entry, key):
+        with _our_reasons(self._folder), self._key(path, secret) as (entry, key):
             look_at(path / JOURNAL_NAME, key)
             made = vault_of(path).made
             before = self._keep_what_is_there(at, secret)
@@ -91,7 +91,7 @@ class BackupFiles:
     def salvage(self, at: datetime, secret: Secret | None = None) -> dict[type[Record], int]:
         """Read what can be read beside the journal, set its files aside, then put the new one in its place."""
         path = journal_path(self._folder)
-        with _our_reasons():
+        with _our_reasons(self._folder):
             content = vault_of(self._folder)
             entry = content.entry_for(path.read_bytes()[:SALT_BYTES])
             key = entry.key(secret, self._fetch)
@@ -108,7 +108,7 @@ class BackupFiles:
 
     def replace_open(self, journal: Journal, at: datetime) -> bool:
         """Make a copy under the key of now, then delete those whose key lies open beside them, in both places."""
-        with _our_reasons():
+        with _our_reasons(self._folder):
             if _lies_open(self._folder):
                 return False
             places = [place for place in (self._first, self._second) if place]
@@ -125,7 +125,7 @@ class BackupFiles:
         if not isinstance(journal, SqlJournal):
             raise JournalError(Trouble.UNKNOWN)
         unopened = 0
-        with _our_reasons():
+        with _our_reasons(self._folder):
             living = _keys(journal)
             for place in filter(None, (self._first, self._second)):
                 for backup in place.all():
@@ -138,7 +138,7 @@ class BackupFiles:
 
     def delete_all(self) -> None:
         """Delete every copy, in both places."""
-        with _our_reasons():
+        with _our_reasons(self._folder):
             for place in filter(None, (self._second, self._first)):
                 place.sweep()
                 for backup in place.all():
@@ -309,12 +309,12 @@ def _forget(file: Path, key: JournalKey, living: dict[str, frozenset[bytes]]) ->
 
 
 @contextmanager
-def _our_reasons() -> Iterator[None]:
+def _our_reasons(folder: Path) -> Iterator[None]:
     """Turn whatever goes wrong inside into one of our reasons; outside of the handler, so that nothing is quoted."""
     try:
         yield
     except Exception as error:  # noqa: BLE001 (as in opening)
-        trouble = trouble_of(error)
+        trouble = trouble_in(folder, error)
     else:
         return
     raise JournalError(trouble)

@@ -1,5 +1,6 @@
 """Copies of a journal: whole, opened by what opened it, put back without a loss, and cleared of what was purged."""
 
+import errno
 import shutil
 from datetime import timedelta
 
@@ -126,6 +127,23 @@ def test_a_second_place_that_is_not_there_costs_no_copy(folder, full, backups, t
     with pytest.raises(JournalError):
         taken(backups, full)
     assert len(backups.all()) == 1
+
+
+def test_a_share_of_the_disk_that_is_used_up_is_a_full_disk(full, backups, monkeypatch):
+    def refuse(*_):
+        raise OSError(errno.EIO, "what SQLite makes of it")
+
+    def used_up(*_, **__):
+        raise OSError(errno.EDQUOT, "what the system says")
+
+    monkeypatch.setattr("models.storage.backups.keep_copy", refuse)
+    with pytest.raises(JournalError) as refused:
+        taken(backups, full)
+    assert refused.value.trouble is Trouble.UNREADABLE
+    monkeypatch.setattr("tempfile.TemporaryFile", used_up)
+    with pytest.raises(JournalError) as refused:
+        taken(backups, full)
+    assert refused.value.trouble is Trouble.DISK_FULL
 
 
 def test_a_copy_is_taken_by_itself_only_of_something_new(full, backups):

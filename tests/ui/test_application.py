@@ -125,6 +125,16 @@ def test_at_the_end_of_a_session_everything_is_on_disk_before_it_may_end(qtbot, 
     assert life.application.guide is not None
 
 
+def test_a_machine_that_shuts_down_loses_no_word(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.obey("land")
+    life.application.guide.set_down.thoughts.setText("half a thought")
+    life.presence.shutting_down.emit()
+    assert "half a thought" in life.journal.drafts["landing"]
+    assert life.ends == [], "it may be called off"
+
+
 def test_the_next_morning_hands_back_what_was_set_down(qtbot, live):
     parked = rituals.park("send the numbers", MORNING - timedelta(days=3))
     life = live(journal=MemoryJournal(*parked))
@@ -187,7 +197,7 @@ def test_the_first_start_shows_the_first_run_and_later_ones_the_tracker(qtbot, l
     life.application.quit()
     later = live()
     later.start()
-    assert later.application.windows.tracker.isVisible()
+    qtbot.waitUntil(later.application.windows.tracker.isVisible)
 
 
 def test_in_the_background_no_window_opens(qtbot, live):
@@ -344,7 +354,9 @@ def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
     life.pass_by(timedelta(hours=8, minutes=20))
     life.look(25)
     tracker = life.application.windows.open_tracker()
-    assert "Days that began like today ended around 19:00." in tracker.page(Page.TODAY)._window_text.toolTip()
+    page = tracker.page(Page.TODAY)
+    assert page._why.text() == "Days that began like today ended around 19:00."
+    assert page._why.isVisibleTo(page)
     assert life.popup is None, "half past five is the usual end in the settings, not in these days"
     life.pass_by(timedelta(hours=1, minutes=15))
     life.look(25)

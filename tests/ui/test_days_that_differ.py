@@ -116,7 +116,7 @@ def test_until_a_day_in_the_tray_leads_to_where_it_is_said(qtbot, live):
     page = life.application.windows.tracker.page(Page.SETTINGS)
     page.show_section(page.about)
     life.application.tray.away.emit()
-    assert page.workday.isVisible()
+    qtbot.waitUntil(page.workday.isVisible)
     qtbot.waitUntil(lambda: not page.differing.back_on.visibleRegion().isEmpty())
     page.differing.go.click()
     assert life.application.watch.state.away
@@ -167,14 +167,13 @@ def test_after_three_unanswered_offers_it_asks_about_the_time(qtbot, live):
     life.application.notices.show = shown.append
     at_the_popup(life)
     life.application.watch._state = replace(life.application.watch.state, ignored=2)
-    life.popup.unanswered.emit()
-    life.popup.hide()
+    life.popup._left()
     life.pass_by(12 * MINUTE)
     life.look(25)
     assert life.popup is None
     assert [notice.key for notice in shown] == ["time"]
     life.application.notices.answered.emit("time", "show")
-    assert life.application.windows.tracker.page(Page.SETTINGS).isVisible()
+    qtbot.waitUntil(life.application.windows.tracker.page(Page.SETTINGS).isVisible)
 
 
 def test_a_time_that_is_fine_opens_nothing(qtbot, live):

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.living import at_the_popup
 from ui.desktop.screen_capture import CaptureShield, WindowsShield, system_shield
 from ui.discretion import Discretion, hide_all
+from ui.lock_wishes import Wish
 
 
 class HandShield(CaptureShield):
@@ -79,8 +81,8 @@ def test_one_key_hides_every_window(qtbot, window):
 def test_hidden_windows_keep_what_is_in_them(qtbot, live):
     life = live()
     life.start()
-    qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
     tracker = life.application.windows.tracker
+    qtbot.waitUntil(tracker.isVisible)
     hide_all()
     assert not tracker.isVisible()
     assert life.application.windows.open_tracker() is tracker
@@ -110,6 +112,27 @@ def test_the_lock_is_discreet_too(qtbot, live):
     lock = life.application.windows.curtain.lock
     assert lock.windowTitle() == "Notes"
     assert lock._icon == "notes"
+
+
+def test_the_offer_is_discreet_too(qtbot, live):
+    life = at_the_popup(live())
+    assert life.popup.windowTitle() == "Soft Landing"
+    life.application._change_settings(replace(life.store.settings(), discreet=True))
+    assert life.popup.windowTitle() == "Notes"
+
+
+def test_so_is_the_dialog_in_which_the_recovery_code_stands(qtbot, live):
+    life = live()
+    life.application._change_settings(replace(life.store.settings(), discreet=True))
+    life.start()
+    changes = life.application.lock_wiring.changes
+    changes.begin(Wish.PROTECT, life.application.windows.open_tracker())
+    assert changes.dialog.windowTitle() == "Notes"
+    hide_all()
+    assert not changes.dialog.isVisible()
+    changes.begin(Wish.PROTECT)
+    assert changes.dialog.isVisible(), "where it was left"
+    changes.give_up()
 
 
 # --- captures ------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The lock: what it closes, when it closes by itself, and that nothing is lost and nothing is seen meanwhile."""
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,12 +9,14 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from models import rituals
-from models.journal import Trouble
+from models.journal import JournalError, Trouble
 from models.records import LandingStart, Partner, PresenceSpan
 from models.recovery_code import new_code
 from models.vault import Secret, Way
 from tests.ui.living import MINUTE, at_the_popup
 from ui.desktop.presence import Reading
+from ui.lock_wishes import Wish
+from ui.safety_page import SafetyPage
 from ui.tracker.window import Page
 
 WORDS = "lantern harbour velvet"
@@ -92,6 +95,38 @@ def test_a_locked_journal_shows_the_lock_and_opens_to_the_passphrase(qtbot, live
     qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
     qtbot.waitUntil(life.application.windows.tracker.isVisible)
     assert lock_window(life) is None
+
+
+def test_at_the_start_nothing_but_the_lock_is_ever_on_the_screen(qtbot, live):
+    told = threading.Event()
+
+    def open_late():
+        told.wait(5)
+        raise JournalError(Trouble.LOCKED)
+
+    life = live(open_journal=open_late)
+    life.start()
+    tracker = life.application.windows.tracker
+    assert not tracker.isVisible()
+    told.set()
+    qtbot.waitUntil(lambda: lock_window(life) is not None and lock_window(life).isVisible())
+    assert life.application.windows.tracker is not tracker, "what was to be shown before waits behind the lock, anew"
+    assert not life.application.windows.tracker.isVisible()
+
+
+def test_a_slow_disk_is_not_waited_for(qtbot, live):
+    told = threading.Event()
+
+    def open_late():
+        told.wait(10)
+        raise JournalError(Trouble.LOCKED)
+
+    life = live(open_journal=open_late)
+    life.start()
+    qtbot.waitUntil(life.application.windows.tracker.isVisible)
+    assert not life.application.locking.locked
+    told.set()
+    qtbot.waitUntil(lambda: life.application.locking.locked)
 
 
 def test_started_quietly_a_locked_journal_asks_for_nothing_by_itself(qtbot, live):
@@ -319,6 +354,36 @@ def test_the_recovery_code_opens_it_and_a_slip_in_it_is_named_before_it_is_tried
     window.field.setText(code)
     window.open.click()
     qtbot.waitUntil(lambda: not life.application.locking.locked)
+
+
+def test_whoever_needed_the_code_is_led_to_another_passphrase(qtbot, life):
+    lock(qtbot, life)
+    life.application.windows.open_tracker()
+    lock_window(life).tried.emit(Secret(Way.RECOVERY, life.vault.secrets[Way.RECOVERY]))
+    qtbot.waitUntil(lambda: not life.application.locking.locked)
+    bar = life.application.windows.tracker.bar
+    assert bar.text().startswith("Your recovery code opened the journal.")
+    bar._button.click()
+    dialog = life.application.lock_wiring.changes.dialog
+    assert dialog.wish is Wish.NEW_PASSPHRASE
+    dialog.reject()
+
+
+def test_whoever_knew_the_passphrase_is_told_nothing(qtbot, life):
+    lock(qtbot, life)
+    life.application.windows.open_tracker()
+    lock_window(life).tried.emit(OPENS)
+    qtbot.waitUntil(lambda: not life.application.locking.locked)
+    assert life.application.windows.tracker.bar.text() == ""
+
+
+def test_help_is_reachable_without_the_passphrase(qtbot, life):
+    lock(qtbot, life)
+    life.application.windows.open_tracker()
+    lock_window(life).safety.click()
+    (page,) = [window for window in QApplication.topLevelWidgets() if isinstance(window, SafetyPage)]
+    assert page.isVisible()
+    assert life.application.locking.locked
 
 
 def test_quitting_while_locked_ends_in_good_order(qtbot, life):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.hand_clock import AFTERNOON
 from ui import placing, popup
+from ui.discretion import hide_all
 from ui.popup import LandingPopup, times_to_offer
 
 
@@ -82,6 +83,12 @@ def test_escape_is_later(qtbot, offer):
 def test_closing_it_is_later_and_only_once(offer):
     offer.close()
     offer.close()
+    assert offer.answers == ["later"]
+
+
+def test_hidden_with_everything_else_it_is_later(offer):
+    hide_all()
+    assert not offer.isVisible()
     assert offer.answers == ["later"]
 
 

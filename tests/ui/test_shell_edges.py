@@ -90,7 +90,7 @@ def test_a_second_start_brings_the_first_run_to_the_front(qtbot, live):
     assert life.application.windows.tracker is None
     assert life.application.windows.first_run.isVisible()
     life.application.obey("tracker")
-    assert life.application.windows.tracker.isVisible()
+    qtbot.waitUntil(life.application.windows.tracker.isVisible)
 
 
 def test_quitting_in_the_first_run_opens_nothing_more(qtbot, live):
@@ -211,7 +211,7 @@ def test_a_click_on_the_morning_notice_opens_the_tracker_and_takes_it_back(qtbot
     shown = Shown(life)
     life.start(background=True)
     life.application.notices.answered.emit("morning", BODY_CLICKED)
-    assert life.application.windows.tracker.isVisible()
+    qtbot.waitUntil(life.application.windows.tracker.isVisible)
     assert shown.taken_back == ["morning"]
 
 
@@ -310,6 +310,7 @@ def test_a_window_put_away_comes_back_to_be_read(qtbot, live):
     life = live()
     life.start()
     tracker = life.application.windows.tracker
+    qtbot.waitUntil(tracker.isVisible)
     tracker.setWindowState(Qt.WindowState.WindowMinimized)
     life.application.obey("raise")
     assert not tracker.isMinimized()

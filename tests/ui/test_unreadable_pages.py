@@ -1,7 +1,7 @@
 """Pages of a journal that cannot be read say so in one sentence, claim nothing, and come back once it can be."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from models.journal import JournalError, Trouble
 from models.settings import Appearance, Settings
@@ -11,6 +11,7 @@ from tests.sample_life import sample_life
 from ui import look
 from ui.journal_queue import JournalQueue
 from ui.reflection_window import ReflectionWindow
+from ui.tracker.drafts import Drafts
 from ui.tracker.window import Page, TrackerWindow
 from ui.trouble_texts import unreadable_text
 
@@ -98,6 +99,18 @@ def test_what_was_shown_stays_when_it_cannot_be_read_anew(qtbot, stage, monkeypa
     qtbot.waitUntil(lambda: bool(said))
     assert page.month.isVisible()
     assert not page.unreadable.isVisible()
+
+
+def test_what_was_typed_meanwhile_reaches_the_journal_once_it_opens(qtbot, shut):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    drafts = Drafts(shut.queue, field)
+    drafts.watch("place", field)
+    field.setText("half a thought")
+    drafts.flush()
+    shut.trouble = None
+    shut.try_to_open(qtbot)
+    qtbot.waitUntil(lambda: shut.journal.drafts.get("place") == "half a thought")
 
 
 def test_a_week_that_cannot_be_read_has_nothing_to_write_in_and_cannot_be_done(qtbot, shut):

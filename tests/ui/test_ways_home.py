@@ -93,12 +93,13 @@ def test_the_heading_offers_both_ways(stage, home):
 @pytest.mark.parametrize(
     ("section", "text", "place"), [("you_two", "Phrases", Page.PHRASES), ("data", "Recently deleted", Page.TRASH)]
 )
-def test_the_settings_lead_there_and_back(live, section, text, place):
+def test_the_settings_lead_there_and_back(live, qtbot, section, text, place):
     life = live()
     life.start()
     life.application.windows.open_settings()
     tracker = life.application.windows.tracker
     settings = tracker.page(Page.SETTINGS)
+    qtbot.waitUntil(settings.isVisible)
     settings.show_section(getattr(settings, section))
     (button,) = [each for each in settings.findChildren(QPushButton) if each.text() == text and each.isVisible()]
     button.click()
