@@ -153,7 +153,7 @@ def _surroundings(arguments: Arguments, folders: Folders, clock: Clock) -> "Surr
     from ui.desktop.choose import system_engagement, system_presence
 
     store = StateFiles(folders.state)
-    vault, backups = _vault_of(folders.data, clock), _backups_of(folders.data)
+    vault, backups = _vault_of(folders.data, clock), _backups_of(folders.data, clock)
     open_journal = _opener(vault)
     if arguments.demo:
         from models import demonstration
@@ -195,13 +195,13 @@ def _vault_of(folder: Path, clock: Clock) -> Callable[[], Vault]:
     return find
 
 
-def _backups_of(folder: Path) -> Callable[[], Backups]:
+def _backups_of(folder: Path, clock: Clock) -> Callable[[], Backups]:
     @cache
     def find() -> Backups:
         from models.storage.backups import BackupFiles
-        from models.storage.computer_keyring import fetch
+        from models.storage.vault import FileVault
 
-        return BackupFiles(folder, fetch)
+        return BackupFiles(folder, FileVault(folder, clock.now).key)
 
     return find
 

@@ -71,6 +71,9 @@ def backup_trouble_text(trouble: Trouble) -> str:
         Trouble.WRONG_SECRET: QCoreApplication.translate(
             "Backups", "That didn’t open it. A copy from before you changed your passphrase opens with the earlier one."
         ),
+        Trouble.TOO_SOON: QCoreApplication.translate(
+            "Backups", "That was tried a few times now. In a few minutes it can be tried again."
+        ),
         Trouble.NEWER: QCoreApplication.translate("Backups", "A newer Soft Landing made this copy."),
     }
     return texts.get(trouble) or QCoreApplication.translate("Backups", "That didn’t work. Nothing was changed.")

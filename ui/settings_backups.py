@@ -217,7 +217,7 @@ class PutBackPanel(Card):
 
     def refuse(self, trouble: Trouble) -> None:
         """Say why it could not be opened or put back; a copy that wants its passphrase is asked for it."""
-        locked = trouble in (Trouble.LOCKED, Trouble.WRONG_SECRET)
+        locked = trouble in (Trouble.LOCKED, Trouble.WRONG_SECRET, Trouble.TOO_SOON)
         self._say(backup_trouble_text(trouble), secret=locked, ready=False)
         if locked:
             self.passphrase.setFocus()

@@ -1,7 +1,7 @@
 """Copies of the journal on disk: made while it is in use, proven whole, put back, and cleared of what was purged."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,7 +20,6 @@ from models.storage.database import companions, new_file
 from models.storage.first_look import look_at, reading
 from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME, SET_ASIDE_NAME, journal_path
 from models.storage.key_file import SALT_BYTES, JournalKey
-from models.storage.key_slots import Fetch
 from models.storage.mapping import TABLE_OF
 from models.storage.salvage import salvage
 from models.storage.sql_journal import SqlJournal
@@ -28,13 +27,20 @@ from models.storage.troubles import trouble_in
 from models.storage.vault_file import COPY_NAME, KEY_NAME, Entry, VaultContent, read_vault, write_vault
 from models.vault import Secret, Way
 
+KeyOf = Callable[[Entry, Secret | None], JournalKey]
+
+
+def lying_open_or_by(entry: Entry, secret: Secret | None) -> JournalKey:
+    """The key as it lies there, or by a secret; no keyring is asked and no try is counted."""
+    return entry.key(secret, lambda _name: None)
+
 
 class BackupFiles:
     """`models.backups.Backups` beside the journal in `folder`, and in a second place where one is chosen."""
 
-    def __init__(self, folder: Path, fetch: Fetch = lambda _name: None) -> None:
-        """`fetch` asks this computer's keyring, for a journal that opens to it."""
-        self._folder, self._fetch = folder, fetch
+    def __init__(self, folder: Path, key: KeyOf = lying_open_or_by) -> None:
+        """`key` is how a key is had out of an entry: the vault's own way, where tries are counted."""
+        self._folder, self._key_in = folder, key
         self._first = BackupFolder(folder / BACKUPS_NAME)
         self._second: BackupFolder | None = None
 
@@ -94,7 +100,7 @@ class BackupFiles:
         with _our_reasons(self._folder):
             content = vault_of(self._folder)
             entry = content.entry_for(path.read_bytes()[:SALT_BYTES])
-            key = entry.key(secret, self._fetch)
+            key = self._key_in(entry, secret)
             rescued = path.with_name(path.name + ".rescued")
             try:
                 rescued.unlink(missing_ok=True)
@@ -159,7 +165,7 @@ class BackupFiles:
         """
         own = vault_of(path).entries[0]
         entry = next((entry for entry in self._entries_of_today() if entry.salt == own.salt), own)
-        key = entry.key(secret, self._fetch)
+        key = self._key_in(entry, secret)
         try:
             yield entry, key
         finally:
@@ -189,7 +195,7 @@ class BackupFiles:
     def _back_up_closed(self, path: Path, entries: tuple[Entry, ...], at: datetime, secret: Secret | None) -> Backup:
         beginning = path.read_bytes()[:SALT_BYTES]
         entry = VaultContent("", entries).entry_for(beginning)
-        key = entry.key(secret, self._fetch)
+        key = self._key_in(entry, secret)
         try:
             look_at(path, key)
             journal = SqlJournal(database.engine_for(path, key), key)

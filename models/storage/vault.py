@@ -65,7 +65,7 @@ class FileVault:
 
     def open(self, secret: Secret | None = None) -> Journal:
         """The journal, opened by its key."""
-        return open_journal(self._folder, self._now, lambda entry: self._key(entry, secret))
+        return open_journal(self._folder, self._now, lambda entry: self.key(entry, secret))
 
     def protect(self, passphrase: str, code: ConfirmedCode, *, by: Secret | None = None) -> None:
         """Write the journal anew; while that lasts, the vault holds both keys, and the salt of the journal chooses."""
@@ -105,26 +105,11 @@ class FileVault:
         """Have the key lie open; what was wrapped in other ways is thrown away."""
         self._rewrap(by, open_slot, *Way)
 
-    # --- inside ----------------------------------------------------------------------------------------------------
+    def key(self, entry: Entry, secret: Secret | None) -> JournalKey:
+        """The key in this entry, the journal's own or that of a copy.
 
-    def _unlocked(self, by: Secret | None) -> tuple[VaultContent, Entry, JournalKey]:
-        found = read_vault(self._folder)
-        if found is None:
-            raise JournalError(Trouble.MISSING_KEY)
-        entry = self._entry_in(found.content)
-        # Whoever sits before an unlocked computer is not asked for anything by its keyring; here they are.
-        return found.content, entry, self._key(entry, by) if by else lying_open(entry)
-
-    def _entry_in(self, content: VaultContent) -> Entry:
-        try:
-            with journal_path(self._folder).open("rb") as file:
-                beginning = file.read(64)
-        except OSError:
-            beginning = b""
-        return content.entry_for(beginning)
-
-    def _key(self, entry: Entry, secret: Secret | None) -> JournalKey:
-        """The key; each try counts before it is made, so that ending the program in the middle is no way around it."""
+        Each try counts before it is made, so that ending the program in the middle is no way around the waiting.
+        """
         if secret is None:
             return entry.key(None, self._keyring.fetch)
         tries = self._tries()
@@ -134,6 +119,24 @@ class FileVault:
         key = entry.key(secret, self._keyring.fetch)
         self._keep_tries(Tries())
         return key
+
+    # --- inside ----------------------------------------------------------------------------------------------------
+
+    def _unlocked(self, by: Secret | None) -> tuple[VaultContent, Entry, JournalKey]:
+        found = read_vault(self._folder)
+        if found is None:
+            raise JournalError(Trouble.MISSING_KEY)
+        entry = self._entry_in(found.content)
+        # Whoever sits before an unlocked computer is not asked for anything by its keyring; here they are.
+        return found.content, entry, self.key(entry, by) if by else lying_open(entry)
+
+    def _entry_in(self, content: VaultContent) -> Entry:
+        try:
+            with journal_path(self._folder).open("rb") as file:
+                beginning = file.read(64)
+        except OSError:
+            beginning = b""
+        return content.entry_for(beginning)
 
     def _rewrap(self, by: Secret | None, wrap: Callable[[JournalKey], Slot], *instead_of: Way) -> None:
         content, entry, key = self._unlocked(by)

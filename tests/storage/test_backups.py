@@ -262,6 +262,25 @@ def test_a_copy_from_before_another_passphrase_opens_with_todays(folder, full, b
     assert len(vault.open(second).statements()) == 60
 
 
+def test_secrets_tried_on_a_copy_are_slowed_as_on_the_journal(folder, full):
+    full.close()
+    secret = protected(folder)
+    vault = FileVault(folder, the_time)
+    backups = BackupFiles(folder, vault.key)
+    journal = vault.open(secret)
+    backup = taken(backups, journal)
+    journal.close()
+    said = []
+    for _ in range(5):
+        with pytest.raises(JournalError) as caught:
+            backups.content(backup, Secret(Way.PASSPHRASE, "a guess"))
+        said.append(caught.value.trouble)
+    assert said[0] is Trouble.WRONG_SECRET
+    assert said[-1] is Trouble.TOO_SOON
+    with pytest.raises(JournalError):
+        vault.open(secret)
+
+
 def protected(folder):
     code = new_code()
     FileVault(folder, the_time).protect("a long one", code.confirm(dict(enumerate(code.groups))))
