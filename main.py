@@ -26,7 +26,7 @@ from ui.desktop.instance_commands import runs, send
 from ui.task_arguments import Task
 
 if TYPE_CHECKING:
-    from ui.application import Surroundings
+    from ui.surroundings import Surroundings
 
 NO_ANSWER, NO_SCREEN = 1, 2
 
@@ -149,8 +149,8 @@ def _run(arguments: Arguments, folders: Folders) -> int:
 
 def _surroundings(arguments: Arguments, folders: Folders, clock: Clock) -> "Surroundings":
     from models.storage.state_files import StateFiles
-    from ui.application import Surroundings
     from ui.desktop.choose import system_engagement, system_presence
+    from ui.surroundings import Surroundings
 
     store = StateFiles(folders.state)
     vault, backups = _vault_of(folders.data, clock), _backups_of(folders.data, clock)

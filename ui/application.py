@@ -3,42 +3,36 @@
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from models.backups import Backups
-from models.clock import Clock
-from models.journal import Journal, JournalError, Trouble
+from models.journal import JournalError, Trouble
 from models.landing_window import LandingWindow
 from models.records import Arrival, LandingStart, Partner
 from models.settings import Settings
-from models.state_store import StateStore
-from models.vault import Vault
 from models.workday_events import Answer, OfferLanding
 from models.workday_state import WorkdayState
 from ui import icons, look
 from ui.backing_up import BackingUp
 from ui.day_journal import DayJournal
 from ui.day_planner import DayPlanner
-from ui.desktop.engagement import Engagement
 from ui.desktop.heartbeat import Heartbeat
-from ui.desktop.presence import Presence
 from ui.held_back import HeldBack
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
 from ui.lock_wiring import LockWiring
 from ui.locking import Locking
 from ui.morning import Morning
-from ui.notices import Notice, Notices
+from ui.notices import Notices
 from ui.partner_words import arrival_sentence
 from ui.reminders import Reminders
 from ui.rhythm_words import reason_text
 from ui.still_cursor import StillCursor
+from ui.surroundings import Surroundings
+from ui.time_doubt import TimeDoubt
 from ui.tray import Tray, how_to_get_a_tray
 from ui.unexpected import catch_unexpected
 from ui.windows import Windows
@@ -50,29 +44,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_TIME = "time"
 # A tray host may start later in the session than we do; only then is it worth saying that there is none.
 _TRAY_PATIENCE = timedelta(seconds=3)
 # Started quietly at log-in, with a panel that is still being started, too.
 _TRAY_PATIENCE_AT_LOG_IN = timedelta(seconds=30)
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the program is given to live in."""
-
-    clock: Clock
-    store: StateStore
-    presence: Presence
-    engagement: Engagement
-    open_journal: Callable[[], Journal]
-    vault: Callable[[], Vault]
-    """The same one each time; it is asked for on the worker, where it takes a moment to load."""
-    backups: Callable[[], Backups]
-    """As the vault is."""
-    erase: Callable[[], None]
-    """Deletes everything there is; the journal is closed by then. Raises OSError or JournalError."""
-    data_folder: Path
 
 
 class Application(QObject):
@@ -141,6 +116,7 @@ class Application(QObject):
         self._held_back = HeldBack(self.queue, given.store, self)
         self._day_journal = DayJournal(self.queue, self._held_back, given.clock, self.watch, self)
         self._morning = Morning(self.queue, given.clock, self.watch, self.notices, self.reminders, self._settings, self)
+        self._time_doubt = TimeDoubt(self.watch, self.notices, self.reminders, self)
         self._connect()
         self.tray.follow(self._settings.tray_panel, discreet=self._settings.discreet)
         self._take_its_name()
@@ -270,18 +246,6 @@ class Application(QObject):
         why = reason_text(self.planner.known, self.watch.window())
         self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place(), why)
 
-    def _time_doubted(self) -> None:
-        """Nobody answered several times in a row: asking at another time is kinder than asking once more."""
-        self.reminders.make_room(_TIME)
-        self.notices.show(
-            Notice(
-                _TIME,
-                self.tr("Is there a better time for this?"),
-                self.tr("The last few invitations came at a bad moment, it seems. Another time is easily chosen."),
-                (("show", self.tr("Choose a time")), ("keep", self.tr("It is fine"))),
-            )
-        )
-
     def _answered(self, answer: Answer, until: object) -> None:
         self.watch.answer(answer, until)  # type: ignore[arg-type]  # the signal carries a time or None
 
@@ -291,13 +255,6 @@ class Application(QObject):
             self._guide = None
         if self._lands_oneself:
             self.watch.landing_ended(done=done)
-
-    def _notice_answered(self, key: str, action: str) -> None:
-        if key != _TIME:
-            return
-        if action != "keep":
-            self.windows.open_workday_settings()
-        self.notices.withdraw(key)
 
     def _state_changed(self, state: WorkdayState) -> None:
         self.tray.show_phase(state.phase)
@@ -379,10 +336,9 @@ class Application(QObject):
         self.offer.popup_made.connect(self.windows.discretion.dress)
         self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
         self.offer.answered.connect(self._answered)
-        self.notices.answered.connect(self._notice_answered)
         self.watch.offered.connect(self._offered)
         self.watch.withdrawn.connect(lambda for_good: self.offer.withdraw(for_good=for_good))
-        self.watch.time_doubted.connect(lambda _asked: self._time_doubted())
+        self._time_doubt.choose_wanted.connect(self.windows.open_workday_settings)
         self.watch.state_changed.connect(self._state_changed)
         self._morning.show_wanted.connect(self.windows.open_tracker)
         self.planner.planned.connect(self.windows.show_plan)

@@ -14,8 +14,9 @@ from models.storage.opening import open_journal
 from models.storage.state_files import StateFiles
 from models.storage.vault import FileVault
 from tests.hand_presence import HandEngagement, HandPresence
-from ui.application import Application, Surroundings
+from ui.application import Application
 from ui.desktop.presence import Reading
+from ui.surroundings import Surroundings
 
 STEP = timedelta(minutes=5)
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

@@ -10,8 +10,9 @@ from tests.hand_presence import HandEngagement, HandPresence
 from tests.memory_backups import MemoryBackups
 from tests.memory_journal import MemoryJournal
 from tests.memory_vault import MemoryVault
-from ui.application import Application, Surroundings
+from ui.application import Application
 from ui.desktop.presence import Reading
+from ui.surroundings import Surroundings
 
 MORNING = AFTERNOON.replace(hour=9, minute=0)
 MINUTE = timedelta(minutes=1)
