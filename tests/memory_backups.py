@@ -21,6 +21,8 @@ class MemoryBackups:
     def __init__(self, *backups: Backup) -> None:
         self.taken = list(backups)
         self.second: Path | None = None
+        self.replaced: list[datetime] = []
+        """When copies that open to anybody were to be replaced."""
 
     def all(self) -> tuple[Backup, ...]:
         return tuple(sorted(self.taken, reverse=True))
@@ -45,7 +47,8 @@ class MemoryBackups:
         return {}
 
     def replace_open(self, journal: Journal, at: datetime) -> bool:
-        return False
+        self.replaced.append(at)
+        return True
 
     def forget_deleted(self, journal: Journal) -> int:
         return 0

@@ -137,8 +137,8 @@ class Picture(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without t
         self.plotItem.addItem(pg.PlotCurveItem([start[0], end[0]], [start[1], end[1]], pen=pen, antialias=True))
 
 
-class LandingsPicture(Picture):
-    """Landings a week as filled bars in the outlines of that week's workdays; a dot where there were others besides."""
+class WeeksPicture(Picture):
+    """What is counted week by week."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -148,6 +148,10 @@ class LandingsPicture(Picture):
         """Show these weeks."""
         self._weeks = tuple(weeks)
         self.show_frame(Frame(weeks[0].week.monday, len(weeks)))
+
+
+class LandingsPicture(WeeksPicture):
+    """Landings a week as filled bars in the outlines of that week's workdays; a dot where there were others besides."""
 
     def paint_marks(self) -> None:
         """Workdays behind, landings before them."""
@@ -165,17 +169,8 @@ class LandingsPicture(Picture):
         self._dots(elsewhere, Tone.LANDING, filled=True)
 
 
-class StatementsPicture(Picture):
+class StatementsPicture(WeeksPicture):
     """Statements said as filled bars, those kept for oneself as outlined ones beside them."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self._weeks: tuple[TrendWeek, ...] = ()
-
-    def show_weeks(self, weeks: Sequence[TrendWeek]) -> None:
-        """Show these weeks."""
-        self._weeks = tuple(weeks)
-        self.show_frame(Frame(weeks[0].week.monday, len(weeks)))
 
     def paint_marks(self) -> None:
         """Two bars a week."""

@@ -365,3 +365,39 @@ def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
 
 def rituals_gone_wrong():
     raise RuntimeError("a secret of mine")
+
+
+# --- deleting everything -------------------------------------------------------------------------------------------
+
+
+def test_deleting_everything_ends_the_program_and_comes_when_the_journal_is_closed(qtbot, live):
+    life = live()
+    life.start(background=True)
+    closed = []
+    life.application._erase = lambda: closed.append(life.journal.closed)
+    life.application.windows.open_settings()
+    life.application.windows.tracker.page(Page.SETTINGS).backups.erase_requested.emit()
+    assert closed == [True]
+    assert life.ends == [True]
+
+
+def test_quitting_deletes_nothing(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.quit()
+    assert life.erased == []
+
+
+def test_what_could_not_be_deleted_is_said(qtbot, live, monkeypatch):
+    life = live()
+    life.start(background=True)
+    told = []
+    monkeypatch.setattr("ui.application.QMessageBox.warning", lambda _parent, _title, text: told.append(text))
+
+    def refuse():
+        raise PermissionError
+
+    life.application._erase = refuse
+    life.application.erase()
+    assert told[0].startswith("Some of it could not be deleted.")
+    assert life.ends == [True]

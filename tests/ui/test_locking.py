@@ -391,3 +391,19 @@ def test_quitting_while_locked_ends_in_good_order(qtbot, life):
     life.application.windows.open_tracker()
     lock_window(life).quit_requested.emit()
     assert life.ends == [True]
+
+
+# --- what copies have to do with it --------------------------------------------------------------------------------
+
+
+def test_once_there_is_a_passphrase_copies_that_open_without_one_are_replaced(qtbot, life):
+    qtbot.waitUntil(lambda: bool(life.backups.replaced))
+
+
+def test_without_a_passphrase_copies_are_left_alone(qtbot, live):
+    life = live()
+    life.start(background=True)
+    ways = []
+    life.application.locking.change(lambda _vault: None, lambda: ways.append(1), pytest.fail, owner=life.application)
+    qtbot.waitUntil(lambda: bool(ways))
+    assert life.backups.replaced == []
