@@ -12,6 +12,7 @@ from models.records import ClarityStatement, Gesture, PresenceSpan
 from models.recovery_code import new_code
 from models.rituals import deleted, write_statement
 from models.storage.backups import BackupFiles
+from models.storage.first_look import PAGE
 from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME, SET_ASIDE_NAME
 from models.storage.opening import open_journal
 from models.storage.vault import FileVault
@@ -152,6 +153,20 @@ def test_a_copy_is_taken_by_itself_only_of_something_new(full, backups):
     assert backups.take_if_due(full, tomorrow) is None, "nothing was written since"
     full.save(write_statement("new", tomorrow))
     assert backups.take_if_due(full, tomorrow + timedelta(minutes=1)) is not None
+
+
+def test_the_second_place_lets_go_of_the_same_ones(full, backups, tmp_path):
+    backups.second_place(tmp_path / "away")
+    for hours in range(3):
+        taken(backups, full, NOON + timedelta(hours=hours))
+    assert len(list((tmp_path / "away").iterdir())) == 1
+
+
+def test_two_in_the_same_second_are_one(full, backups):
+    taken(backups, full)
+    full.save(write_statement("later", LATER))
+    assert backups.content(taken(backups, full)).counts[ClarityStatement] == 61
+    assert len(backups.all()) == 1
 
 
 # --- putting back --------------------------------------------------------------------------------------------------
@@ -313,6 +328,34 @@ def test_where_nothing_can_be_read_nothing_is_changed(folder, full, backups):
         backups.salvage(LATER)
     assert caught.value.trouble is Trouble.DAMAGED
     assert {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()} == before
+
+
+def test_a_copy_that_is_not_read_as_it_was_checked_changes_nothing(folder, full, backups, monkeypatch):
+    backup = taken(backups, full)
+    full.close()
+    before = (folder / JOURNAL_NAME).read_bytes()
+    as_it_is = shutil.copyfile
+
+    def with_a_slip(source, target):
+        as_it_is(source, target)
+        spoil(target)
+
+    monkeypatch.setattr("models.storage.backups.shutil.copyfile", with_a_slip)
+    with pytest.raises(JournalError):
+        backups.restore(backup, LATER)
+    assert (folder / JOURNAL_NAME).read_bytes() == before
+
+
+def test_the_log_of_a_damaged_journal_is_not_mixed_into_what_is_put_back(folder, full, backups, tmp_path):
+    backup = taken(backups, full)
+    full.save(*(write_statement(f"in the log {n}", LATER) for n in range(40)))
+    crashed = tmp_path / "crashed"
+    shutil.copytree(folder, crashed)
+    assert (crashed / "journal.db-wal").stat().st_size > 0
+    for page in range(1, (crashed / JOURNAL_NAME).stat().st_size // PAGE):
+        spoil(crashed / JOURNAL_NAME, page * PAGE + 100)
+    assert BackupFiles(crashed).restore(backup, LATER) is None
+    assert len(words_in(crashed)) == 60
 
 
 # --- forgetting ----------------------------------------------------------------------------------------------------

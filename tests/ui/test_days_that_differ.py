@@ -266,3 +266,36 @@ def test_an_ignored_offer_is_counted_and_an_answered_one_is_not(qtbot, live):
     assert life.application.watch.state.ignored == 1
     life.application.watch.answer(Answer.NOT_TODAY)
     assert life.application.watch.state.ignored == 0
+
+
+def test_whoever_says_so_before_the_morning_is_not_asked(qtbot, live):
+    life = live(journal=MemoryJournal(*friday()))
+    life.application.windows.settings_changed.emit(settings(ask_about_evening=False))
+    assert morning_notices(qtbot, life) == []
+
+
+def test_the_morning_has_the_word_alone(qtbot, live):
+    life = live(journal=MemoryJournal(*friday()))
+    asked = []
+    life.application.reminders.make_room = asked.append
+    assert len(morning_notices(qtbot, life)) == 1
+    assert asked == ["morning"]
+
+
+@pytest.mark.parametrize("action", ["show", "keep"])
+def test_an_answer_takes_the_question_about_the_time_back(qtbot, live, action):
+    life = live()
+    life.start(background=True)
+    taken_back = []
+    life.application.notices.withdraw = taken_back.append
+    life.application.notices.answered.emit("time", action)
+    assert taken_back == ["time"]
+
+
+def test_a_second_place_that_is_chosen_holds_from_the_next_copy_on(qtbot, live, tmp_path):
+    life = live()
+    life.start(background=True)
+    life.application.windows.settings_changed.emit(settings(second_backups=str(tmp_path)))
+    life.application.backing_up.take_if_due()
+    all_was_answered(qtbot, life)
+    assert life.backups.second == tmp_path

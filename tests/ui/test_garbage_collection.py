@@ -1,12 +1,17 @@
 """Garbage is collected on the thread of the windows, whoever makes it."""
 
 import gc
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from ui.garbage_collection import GarbageCollection
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -81,3 +86,13 @@ def test_afterwards_python_does_it_again(qapp):
     assert gc.isenabled()
     if not before:
         gc.disable()
+
+
+def test_the_program_itself_has_it(tmp_path):
+    look = (
+        "import gc, os, sys; from PySide6.QtWidgets import QApplication; import main\n"
+        "QApplication.exec = lambda *_: os._exit(7 if gc.isenabled() else 8)\n"
+        "main.main(['--background', '--data-dir', sys.argv[1]])"
+    )
+    ended = subprocess.run([sys.executable, "-c", look, str(tmp_path)], cwd=ROOT, check=False, timeout=60)
+    assert ended.returncode == 8
