@@ -41,7 +41,7 @@ run:
 endif
 
 test: check ## everything: checks, then all tests but the long ones
-	@$(PYTEST) -n $(WORKERS) --dist worksteal -m 'not soak and not bundle' $(ARGS)
+	@$(PYTEST) -n $(WORKERS) --dist worksteal -m 'not soak and not bundle and not benchmark' $(ARGS)
 
 check: ## format, lint, types and who may import whom
 	@packaging/prepare test

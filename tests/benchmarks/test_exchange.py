@@ -23,7 +23,7 @@ from models.storage.opening import open_journal
 from tests.benchmarks.full_journal import FULL, Times, measured, statements
 from tests.storage.journal_files import NOON, the_time
 
-pytestmark = pytest.mark.soak
+pytestmark = pytest.mark.benchmark
 
 YEARS = 10
 DAYS = YEARS * 365

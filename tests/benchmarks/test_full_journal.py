@@ -19,7 +19,7 @@ from tests.storage.journal_files import NOON, the_time
 from ui.journal_queue import JournalQueue
 from ui.tracker.window import Page, TrackerWindow
 
-pytestmark = pytest.mark.soak
+pytestmark = pytest.mark.benchmark
 
 REPOSITORY = Path(__file__).parents[2]
 # Two frames of a screen that shows sixty a second.
