@@ -24,6 +24,12 @@ class Idling:
     """Time of the processor, in seconds per hour."""
 
 
+def is_alive(pid: int) -> bool:
+    """Whether it has not ended; one that nobody has asked about yet lies there as a zombie."""
+    status = Path(f"/proc/{pid}/status")
+    return status.exists() and "State:\tZ" not in status.read_text()
+
+
 def memory(pid: int) -> float:
     """PSS in MiB, of the process and its children."""
     return sum(_pss(each) for each in family(pid)) / MIB
@@ -40,7 +46,9 @@ def idling(pid: int, seconds: float) -> Idling:
     switches, processor, began = _switches(pid), _processor(pid), time.monotonic()
     Event().wait(seconds)
     taken = time.monotonic() - began
-    return Idling((_switches(pid) - switches) / taken, (_processor(pid) - processor) / taken * 3600)
+    # Threads that ended meanwhile have taken their counts with them.
+    more = sum(count - switches.get(thread, 0) for thread, count in _switches(pid).items())
+    return Idling(more / taken, (_processor(pid) - processor) / taken * 3600)
 
 
 def _pss(pid: int) -> int:
@@ -49,10 +57,13 @@ def _pss(pid: int) -> int:
     return int(line.split()[1]) * 1024
 
 
-def _switches(pid: int) -> int:
-    statuses = (file for each in family(pid) for file in Path(f"/proc/{each}/task").glob("*/status"))
-    lines = (line for status in statuses for line in status.read_text().splitlines())
-    return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
+def _switches(pid: int) -> dict[str, int]:
+    """Voluntary switches so far, by thread."""
+    found: dict[str, int] = {}
+    for status in (file for each in family(pid) for file in Path(f"/proc/{each}/task").glob("*/status")):
+        (line,) = (line for line in status.read_text().splitlines() if line.startswith("voluntary_ctxt_switches"))
+        found[status.parent.name] = int(line.split()[1])
+    return found
 
 
 def _processor(pid: int) -> float:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from models.settings import Appearance, Settings, to_json
 from tests.benchmarks.performance_report import Figures, write_report
-from tests.benchmarks.process_cost import idling, memory
+from tests.benchmarks.process_cost import idling, is_alive, memory
 from tests.desktop.tray_watcher import TrayWatcher
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 
@@ -41,8 +41,8 @@ _LETTING_GO = 10.0
 PEERS = {
     "Workrave": ["workrave"],
     "Safe Eyes": ["safeeyes"],
-    "RSIBreak": ["rsibreak", "--nofork"],
-    "Hamster": ["hamster", "window-service"],
+    "RSIBreak": ["rsibreak"],
+    "Hamster": ["hamster"],
     "RedNotebook": ["rednotebook"],
 }
 
@@ -224,6 +224,9 @@ def peers(bench: Bench) -> None:
             continue
         with bench.running(command) as program:
             threading.Event().wait(_LETTING_GO)
+            if not is_alive(program.pid):
+                bench.figures.missing.add(f"{name} (ended by itself)")
+                continue
             bench.figures.add(f"wake-ups {name}", idling(program.pid, bench.idle_seconds).wake_ups)
             bench.figures.add(f"memory {name}", memory(program.pid))
 
