@@ -116,7 +116,7 @@ def _peers(figures: Figures) -> Iterator[str]:
             memory, wake_ups = _told(figures, f"memory {name}", "MiB"), _told(figures, f"wake-ups {name}", "")
             yield f"| {shown} | {memory} | {wake_ups} |"
     if figures.missing:
-        yield from ("", f"Not installed where this was measured: {', '.join(sorted(figures.missing))}.")
+        yield from ("", f"Left out where this was measured: {', '.join(sorted(figures.missing))}.")
 
 
 def _told(figures: Figures, name: str, unit: str) -> str:

@@ -54,4 +54,4 @@ def test_what_was_not_measured_is_not_left_out(figures):
 def test_a_neighbour_that_is_not_there_is_named(figures):
     page = page_of(figures)
     assert row(page, "Workrave")[1] == "21.0 MiB (21.0 to 21.0)"
-    assert "Not installed where this was measured: Safe Eyes." in page
+    assert "Left out where this was measured: Safe Eyes." in page
