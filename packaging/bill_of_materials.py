@@ -2,28 +2,34 @@
 
     bill_of_materials.py BUNDLE OUT       writes OUT.cdx.json and OUT.files.txt
 
-The packages are those that the pinned requirements name and this Python has installed; a version that differs from its
-pin is an error. Nothing is asked of any network, and no time but SOURCE_DATE_EPOCH (seconds since 1970, UTC) is in it:
-the same commit gives the same lists.
+The packages are those that the pinned requirements name, this Python has installed, and the bundle holds something of;
+a version that differs from its pin is an error. What lies inside packages, packaging/native_parts.py knows. Every file
+of machine code is named at its part; one that belongs to nobody is a part by itself. No network is asked, and no time
+but SOURCE_DATE_EPOCH (seconds since 1970, UTC) is in it: the same commit gives the same lists.
 """
 
 import hashlib
 import json
 import os
-import platform
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from itertools import groupby
 from pathlib import Path
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
+
+from native_parts import Native, natives
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "packaging" / "requirements" / "runtime.txt"
 LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$|/licenses/.*[^/]$", re.IGNORECASE)
+
+PROGRAMS = ("soft-landing", "soft-landing.exe")
+NOBODYS = ""
 
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
@@ -64,18 +70,67 @@ def in_bundle(wanted: Sequence[Pin]) -> Iterator[tuple[Pin, metadata.Distributio
         yield pinned[installed.version], installed
 
 
-def licence_files(installed: metadata.Distribution) -> tuple[Path, ...]:
-    """The files in which a package says under what terms it may be handed on."""
-    named = (
-        file for file in installed.files or () if ".dist-info" in str(file) and LICENCE_FILE.search(file.as_posix())
-    )
-    return tuple(sorted(path for file in named if (path := Path(str(file.locate()))).is_file()))
+def licence_files(installed: metadata.Distribution) -> dict[str, Path]:
+    """The files in which a package says under what terms it may be handed on, by where they lie in its own folder."""
+    found: dict[str, Path] = {}
+    for file in installed.files or ():
+        if ".dist-info/" in file.as_posix() and LICENCE_FILE.search(file.as_posix()):
+            place = file.as_posix().partition(".dist-info/")[2].removeprefix("licenses/")
+            found[place] = Path(str(file.locate()))
+    return {place: path for place, path in sorted(found.items()) if path.is_file()}
 
 
-def bill(version: str, wanted: Sequence[Pin], epoch: int) -> dict[str, object]:
-    """The bill of materials (CycloneDX 1.6) of this version of the program."""
-    parts = [_part(pin, installed) for pin, installed in in_bundle(wanted)]
-    parts.append({"type": "platform", "bom-ref": "python", "name": "Python", "version": platform.python_version()})
+@dataclass(frozen=True)
+class Carried:
+    """What a bundle holds: the names of its modules, and the places of its files of machine code."""
+
+    modules: frozenset[str]
+    binaries: tuple[str, ...]
+
+
+def carried(bundle: Path) -> Carried:
+    """Look into a bundle."""
+    from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
+
+    places = [path.relative_to(bundle).as_posix() for path in sorted(bundle.rglob("*")) if is_binary(path)]
+    modules: set[str] = set()
+    for place in places:
+        if place in PROGRAMS:
+            modules |= set(CArchiveReader(str(bundle / place)).open_embedded_archive("PYZ.pyz").toc)
+    return Carried(frozenset(modules), tuple(places))
+
+
+def is_binary(path: Path) -> bool:
+    """Whether a file holds machine code: for Linux, Windows or macOS."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe"))
+
+
+def brings(installed: metadata.Distribution, inside: Carried) -> bool:
+    """Whether anything of an installed package is in a bundle."""
+    for file in installed.files or ():
+        stem = file.as_posix().partition(".")[0]
+        if f"_internal/{file.as_posix()}" in inside.binaries:
+            return True
+        if file.suffix == ".py" and stem.removesuffix("/__init__").replace("/", ".") in inside.modules:
+            return True
+    return False
+
+
+def bill(
+    version: str, wanted: Sequence[Pin], others: Sequence[Native], inside: Carried, epoch: int
+) -> dict[str, object]:
+    """The bill of materials (CycloneDX 1.6) of a bundle of this version of the program.
+
+    Pinned packages of which the bundle holds nothing are left out.
+    """
+    packages = [(pin, installed) for pin, installed in in_bundle(wanted) if brings(installed, inside)]
+    places = _by_part(packages, others, inside.binaries)
+    parts = [_part(pin, installed, places) for pin, installed in packages]
+    parts += [_native_part(native, places) for native in others]
+    parts += [{"type": "file", "bom-ref": place, "name": place} for place in places.get(NOBODYS, ())]
     program = f"pkg:generic/soft-landing@{version}"
     content = json.dumps(parts, sort_keys=True)
     return {
@@ -95,12 +150,65 @@ def bill(version: str, wanted: Sequence[Pin], epoch: int) -> dict[str, object]:
             },
         },
         "components": parts,
-        "dependencies": [{"ref": program, "dependsOn": sorted(str(part["bom-ref"]) for part in parts)}],
+        "dependencies": _dependencies(program, packages, others),
     }
 
 
-def _part(pin: Pin, installed: metadata.Distribution) -> dict[str, object]:
-    address = f"pkg:pypi/{pin.name}@{pin.version}"
+def _by_part(
+    packages: Sequence[tuple[Pin, metadata.Distribution]], others: Sequence[Native], binaries: Sequence[str]
+) -> dict[str, list[str]]:
+    """The places of machine code by the references of the parts that they belong to: a library before its package."""
+    found: dict[str, list[str]] = {}
+    files = {file.as_posix(): _address(pin) for pin, installed in packages for file in installed.files or ()}
+    for place in binaries:
+        owner = next((_reference(each) for each in others if each.files and re.search(each.files, place)), None)
+        found.setdefault(owner or files.get(place.removeprefix("_internal/"), NOBODYS), []).append(place)
+    return found
+
+
+def _dependencies(
+    program: str, packages: Sequence[tuple[Pin, metadata.Distribution]], others: Sequence[Native]
+) -> list[dict[str, object]]:
+    """What the program is made of, and what lies inside the packages."""
+    told: list[dict[str, object]] = []
+    direct = [_reference(each) for each in others if not each.inside]
+    for pin, _ in packages:
+        direct.append(_address(pin))
+        if held := [_reference(each) for each in others if each.inside == pin.name]:
+            told.append({"ref": _address(pin), "dependsOn": sorted(held)})
+    return [{"ref": program, "dependsOn": sorted(direct)}, *told]
+
+
+def _address(pin: Pin) -> str:
+    return f"pkg:pypi/{pin.name}@{pin.version}"
+
+
+def _reference(native: Native) -> str:
+    return f"{_native_address(native)}{f'#in-{native.inside}' if native.inside else ''}"
+
+
+def _native_address(native: Native) -> str:
+    return f"pkg:generic/{quote(native.name.lower(), safe='')}@{quote(native.version, safe='')}"
+
+
+def _native_part(native: Native, places: Mapping[str, Sequence[str]]) -> dict[str, object]:
+    return {
+        "type": "platform" if native.name == "Python" else "library",
+        "bom-ref": _reference(native),
+        "name": native.name,
+        "version": native.version,
+        "purl": _native_address(native),
+        "licenses": [{"expression": native.terms}],
+        **_occurrences(places.get(_reference(native), ())),
+    }
+
+
+def _occurrences(places: Sequence[str]) -> dict[str, object]:
+    return {"evidence": {"occurrences": [{"location": place} for place in places]}} if places else {}
+
+
+def _part(pin: Pin, installed: metadata.Distribution, places: Mapping[str, Sequence[str]]) -> dict[str, object]:
+    address = _address(pin)
     part: dict[str, object] = {
         "type": "library",
         "bom-ref": address,
@@ -108,6 +216,7 @@ def _part(pin: Pin, installed: metadata.Distribution) -> dict[str, object]:
         "version": pin.version,
         "purl": address,
         "hashes": [{"alg": "SHA-256", "content": each} for each in pin.hashes],
+        **_occurrences(places.get(address, ())),
     }
     # Where a package gives a whole text instead of a name, its files say it; they lie in the bundle's `licenses`.
     told = installed.metadata.json
@@ -137,7 +246,8 @@ def main(words: Sequence[str]) -> int:
     sys.path.insert(0, str(ROOT))
     from models.version import VERSION
 
-    told = bill(VERSION, pins(REQUIREMENTS.read_text()), int(os.environ["SOURCE_DATE_EPOCH"]))
+    wanted, epoch = pins(REQUIREMENTS.read_text()), int(os.environ["SOURCE_DATE_EPOCH"])
+    told = bill(VERSION, wanted, natives(bundle), carried(bundle), epoch)
     Path(f"{out}.cdx.json").write_text(json.dumps(told, indent=2) + "\n")
     Path(f"{out}.files.txt").write_text("".join(f"{line}\n" for line in file_list(bundle)))
     return 0

@@ -33,7 +33,7 @@ def surroundings() -> Mapping[str, str]:
 
 
 def main(words: Sequence[str]) -> int:
-    """Draw the icons, build the bundle, and write down what is in it."""
+    """Compile the translations, draw the icons, build the bundle, and write down what is in it."""
     if len(words) != 1:
         sys.stderr.write(str(__doc__))
         return 2
@@ -41,6 +41,7 @@ def main(words: Sequence[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     work = ROOT / "build" / "bundle-work"
     for step in (
+        [str(PACKAGING / "translations.py"), "compile"],
         [str(PACKAGING / "render_icons.py"), str(ROOT / "build" / "icons")],
         [
             *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),

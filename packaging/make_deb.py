@@ -64,6 +64,7 @@ def lay_out(bundle: Path, root: Path, texts: Mapping[str, str]) -> None:
     linux, debian, doc = PACKAGING / "linux", PACKAGING / "debian", share / "doc" / NAME
     for source, target in {
         linux / f"{PROGRAM_ID}.desktop": share / "applications" / f"{PROGRAM_ID}.desktop",
+        linux / f"{PROGRAM_ID}.service": share / "dbus-1" / "services" / f"{PROGRAM_ID}.service",
         linux / f"{PROGRAM_ID}.metainfo.xml": share / "metainfo" / f"{PROGRAM_ID}.metainfo.xml",
         linux / "soft-landing.1": share / "man" / "man1" / "soft-landing.1.gz",
         debian / "copyright": doc / "copyright",

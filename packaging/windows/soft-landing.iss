@@ -31,9 +31,10 @@ Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
 MinVersion=10.0.17763
-; A running program is asked to end before its files are replaced, and is started again afterwards.
+; A running program is asked to end before its files are replaced; it keeps what it was told before it does. The last
+; page of the set-up starts it again.
 CloseApplications=yes
-RestartApplications=yes
+RestartApplications=no
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"

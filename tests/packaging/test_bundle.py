@@ -1,31 +1,34 @@
-"""The built program, lived with where there is no Python of ours: its environment has a home and a screen."""
+"""The built program at a desktop, without any Python of ours: its environment has a home and a screen."""
 
 import json
+import re
+import shlex
 import shutil
-import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from models.records import StatementState
-from models.rituals import write_statement
 from models.settings import PromptStyle, Settings
+from tests.desktop.compositors import Sway
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 from tests.journeys.person import Person, person_at
 from tests.journeys.program import HALF_PAST_FIVE, NAME, READY, Program
 from tests.packaging.built import bundle
-from tests.storage.vault_stage import WORDS, protect, vault_of
+from tests.packaging.terminal import JOURNAL_NAME, STATEMENT, exported, lies_in_the_clear
+from ui.desktop.program_id import PROGRAM_ID
+from ui.desktop.xdg_autostart import read
 
 pytestmark = [pytest.mark.bundle, pytest.mark.timeout(240)]
 
-STORAGE = Path(__file__).parents[1] / "storage"
-STATEMENT = "Could we have a slow evening in the lantern harbour?"
-MARKER = b"lantern harbour"
-JOURNAL_NAME, BACKUPS_NAME = "journal.db", "backups"
+PROJECT = Path(__file__).parents[2]
+RELEASED = PROJECT / "tests" / "storage" / "released"
 WHEEL_DOWN = 5
 PLAIN_PATH = "/usr/bin:/bin"
+# By Qt, of a desktop without a tray, and of a field that was left before sway had given it the focus.
+SAID_ON_WAYLAND = ("StatusNotifierWatcher was not provided", "QWaylandTextInputv3::disableSurface")
+SWITCH = "Start when you log in"
 
 
 class BuiltProgram(Program):
@@ -33,6 +36,12 @@ class BuiltProgram(Program):
 
     def command(self, *arguments: str) -> list[str]:
         return [str(bundle() / NAME), "--data-dir", str(self.folder), *arguments]
+
+    def loaded(self) -> set[Path]:
+        """The files that the running program has brought into its memory."""
+        assert self.running is not None
+        lines = Path(f"/proc/{self.running.pid}/maps").read_text().splitlines()
+        return {Path(line.split(maxsplit=5)[5]) for line in lines if line.count("/")}
 
 
 @pytest.fixture
@@ -53,26 +62,14 @@ def program(desktop: VirtualDesktop, tmp_path: Path) -> BuiltProgram:
     return BuiltProgram(desktop, tmp_path / "data")
 
 
-def tell(folder: Path, *words: str, piped: str = "") -> "subprocess.CompletedProcess[str]":
-    """Run a task of the bundle in an environment with nothing but a home in it."""
-    return subprocess.run(
-        [str(bundle() / NAME), "--data-dir", str(folder), *words],
-        env={"HOME": str(folder.parent), "PATH": PLAIN_PATH, "LC_ALL": "C.UTF-8"},
-        cwd="/",
-        input=piped,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+def goes_to(person: Person, page: str) -> None:
+    person.does(page, "check box", "Toggle")
 
 
-def exported(folder: Path, piped: str = "") -> dict[str, object]:
-    """What the journal in this folder holds, by the command line of the bundle."""
-    file = folder.parent / "export.json"
-    done = tell(folder, "export", "--format", "json", "--to", str(file), piped=piped)
-    assert (done.returncode, done.stderr) == (0, "")
-    return dict(json.loads(file.read_text()))
+def scrolls_down(person: Person, over: str) -> None:
+    left, top = person.finds(over, "label").middle
+    for _ in range(15):
+        person.clicks_at(left, top, button=WHEEL_DOWN)
 
 
 def test_a_day_with_it(desktop: VirtualDesktop, person: Person, program: BuiltProgram) -> None:
@@ -92,10 +89,13 @@ def test_a_day_with_it(desktop: VirtualDesktop, person: Person, program: BuiltPr
     # The landing's own window may lie above that button.
     person.does("I said it")
     person.finds(f"“{STATEMENT}”", "list item")
+    foreign = [path for path in program.loaded() if "python" in str(path) and bundle() not in path.parents]
+    assert foreign == [], "the machine's own Python is of no use to it"
+    assert bundle() / "_internal" / "PySide6" / "QtCore.abi3.so" in program.loaded()
     program.quit()
     assert not (program.folder / JOURNAL_NAME).read_bytes().startswith(b"SQLite format 3")
-    assert [path.name for path in program.folder.rglob("*") if path.is_file() and MARKER in path.read_bytes()] == []
-    assert STATEMENT in json.dumps(exported(program.folder), ensure_ascii=False)
+    assert lies_in_the_clear(program.folder) == []
+    assert STATEMENT in exported(program.folder)
 
 
 def test_a_notification_reaches_the_desktop(desktop: VirtualDesktop, person: Person, program: BuiltProgram) -> None:
@@ -121,72 +121,83 @@ def test_the_months_are_drawn(person: Person, program: BuiltProgram) -> None:
 def test_public_holidays_are_inside(person: Person, program: BuiltProgram) -> None:
     program.prepare(Settings(first_run_done=True, holidays_of="DE-BY"))
     program.start("--pretend", datetime(2026, 12, 24, 9, tzinfo=UTC).isoformat())
-    person.clicks("Settings", "check box")
-    left, top = person.finds("Workdays", "label").middle
-    for _ in range(15):
-        person.clicks_at(left, top, button=WHEEL_DOWN)
+    goes_to(person, "Settings")
+    scrolls_down(person, "Workdays")
     person.finds("Christmas")
     program.quit()
 
 
-@pytest.mark.parametrize("schema", sorted(path.name for path in (STORAGE / "released").iterdir()))
-def test_a_journal_of_an_older_version_is_brought_up_to_date(tmp_path: Path, schema: str) -> None:
-    folder = tmp_path / "data"
-    shutil.copytree(STORAGE / "released" / schema, folder)
-    found = exported(folder)
-    assert found["records"]
-    old = (STORAGE / "released" / schema / JOURNAL_NAME).read_bytes()
-    assert (folder / JOURNAL_NAME).read_bytes() != old
-    assert len(list((folder / BACKUPS_NAME).iterdir())) == 1, "a copy from before"
+def test_a_journal_of_the_first_version_is_shown(person: Person, program: BuiltProgram) -> None:
+    shutil.copytree(RELEASED / "schema-1", program.folder)
+    program.prepare(READY)
+    program.start("--tracker")
+    goes_to(person, "Clarity")
+    first = json.loads(exported(program.folder))["records"]["clarity_statement"][0]["words"]
+    person.finds(first)
+    program.quit()
 
 
-def test_a_passphrase_opens_it_and_nothing_else_does(tmp_path: Path) -> None:
-    folder = tmp_path / "data"
-    journal = vault_of(folder).open()
-    journal.save(write_statement(STATEMENT, HALF_PAST_FIVE, state=StatementState.KEPT))
-    journal.close()
-    protect(folder)
-    refused = tell(folder, "export", "--format", "csv", "--to", str(tmp_path / "csv"), piped="another\n")
-    assert refused.returncode != 0
-    assert not (tmp_path / "csv").exists()
-    assert STATEMENT in json.dumps(exported(folder, piped=f"{WORDS}\n"))
+def test_starting_with_the_session_starts_the_bundle(
+    desktop: VirtualDesktop, person: Person, program: BuiltProgram
+) -> None:
+    program.prepare(READY)
+    program.start("--tracker")
+    entry = Path(desktop.env["XDG_CONFIG_HOME"], "autostart", f"{PROGRAM_ID}.desktop")
+    assert not entry.exists(), "nobody has asked for it"
+    goes_to(person, "Settings")
+    person.clicks(SWITCH, "check box")
+    wait_until(entry.exists, "the entry is there")
+    keys = read(entry.read_text())
+    assert shlex.split(keys["Exec"]) == [str(bundle() / NAME), "--background"]
+    assert keys["TryExec"] == str(bundle() / NAME)
+    person.clicks(SWITCH, "check box")
+    wait_until(lambda: not entry.exists(), "the entry is gone")
+    program.quit()
 
 
-@pytest.mark.parametrize("form", ["markdown", "csv", "pdf"])
-def test_every_form_of_export_works(tmp_path: Path, form: str) -> None:
-    folder = tmp_path / "data"
-    shutil.copytree(STORAGE / "released" / "schema-1", folder)
-    done = tell(folder, "export", "--format", form, "--to", str(tmp_path / f"out.{form}"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / f"out.{form}").exists()
+def test_what_is_opened_from_it_meets_none_of_its_libraries(
+    desktop: VirtualDesktop, person: Person, program: BuiltProgram
+) -> None:
+    told = desktop.folder / "told"
+    opener = desktop.folder / "bin" / "xdg-open"
+    opener.parent.mkdir()
+    opener.write_text(f'#!/bin/sh\nenv > "{told}.new" && mv "{told}.new" "{told}"\n')
+    opener.chmod(0o755)
+    desktop.env["PATH"] = f"{opener.parent}:{PLAIN_PATH}"
+    program.prepare(READY)
+    program.start("--tracker")
+    goes_to(person, "Settings")
+    goes_to(person, "Your data")
+    person.does("Export…")
+    person.does("Choose where…")
+    person.finds("Export", "dialog")
+    person.goes_on_typing(str(desktop.folder / "home" / "all.json"))
+    person.presses("Return")
+    person.does("Open folder")
+    wait_until(told.exists, "the folder is opened")
+    assert f"HOME={desktop.env['HOME']}" in told.read_text()
+    assert str(bundle()) not in told.read_text()
+    program.quit()
 
 
-def test_it_needs_no_environment_at_all() -> None:
-    done = subprocess.run(
-        [str(bundle() / NAME), "--version"], env={}, cwd="/", capture_output=True, text=True, check=False, timeout=30
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("Soft Landing ")
+def test_it_opens_on_wayland(desktop: VirtualDesktop, program: BuiltProgram) -> None:
+    """With sway, which has no tray: the window is there all the same."""
+    sway = Sway(desktop)
+    for name in ("DISPLAY", "QT_QPA_PLATFORM"):
+        del desktop.env[name]
+    desktop.env |= {"WAYLAND_DISPLAY": str(sway.socket), "XDG_SESSION_TYPE": "wayland"}
+    program.prepare(READY)
+    program.start("--tracker")
+    (ipc,) = sway.folder.glob("sway-ipc*")
 
+    def windows() -> list[str]:
+        tree = desktop.run("swaymsg", "--socket", str(ipc), "--type", "get_tree", "--raw")
+        return re.findall(r'"app_id": "([^"]+)"', tree)
 
-def test_what_nobody_uses_is_not_carried() -> None:
-    carried = {path.name for path in bundle().rglob("*")}
-    libraries = ("libQt6Network", "libQt6Quick", "libQt6Qml", "libcrypto", "libssl", "libgnutls", "libkrb5", "libgtk")
-    assert [name for name in carried if name.startswith(libraries)] == []
-    assert carried.isdisjoint({"QtNetwork.abi3.so", "QtOpenGL.abi3.so", "pytest", "setuptools", "pip"})
-    assert [path for path in bundle().rglob("*") if path.is_symlink() and not path.exists()] == []
-
-
-def test_the_terms_of_what_it_is_built_on_are_carried() -> None:
-    told = json.loads(bundle().with_name(f"{NAME}.cdx.json").read_text())
-    names = {part["name"] for part in told["components"] if part["type"] == "library"}
-    assert {"sqlalchemy", "sqlcipher3", "pyside6-essentials", "cryptography", "numpy"} <= names
-    with_files = {path.name for path in (bundle() / "_internal" / "licenses").iterdir()}
-    assert with_files <= names
-    assert {"sqlalchemy", "sqlcipher3", "cryptography", "numpy", "pyqtgraph", "keyring"} <= with_files
-
-
-def test_the_list_of_files_is_the_list_of_files() -> None:
-    listed = bundle().with_name(f"{NAME}.files.txt").read_text().splitlines()
-    there = {path.relative_to(bundle()).as_posix() for path in bundle().rglob("*") if not path.is_dir()}
-    assert sorted(line.rpartition("  ")[2] for line in listed) == sorted(there)
+    wait_until(lambda: PROGRAM_ID in windows(), "the tracker is open")
+    assert any("libqwayland" in path.name for path in program.loaded())
+    assert program.say("--quit") == 0
+    assert program.running is not None
+    assert program.running.wait(15) == 0
+    assert [line for line in program.complaints() if not any(said in line for said in SAID_ON_WAYLAND)] == []
+    sway.stop()

@@ -19,6 +19,7 @@ FAKES = {
 # Answers as a Python 3.12 would; an environment made by it holds a copy of it.
 FAKE_PYTHON = """
 case "$*" in
+  *base_prefix*) echo "${FAKE_HOME:-/opt/python}" ;;
   *'print('*) echo 3.12 ;;
   *'(3, 11) <='*) exit "${TOO_OLD:-0}" ;;
   '-m venv '*) mkdir -p "$3/bin"; cp "$0" "$3/bin/python"; echo "#!$3/bin/python" >"$3/bin/pip" ;;
@@ -156,6 +157,13 @@ def test_what_tests_need_is_enough_to_run(machine: Machine) -> None:
     machine.prepare("test")
     assert machine.asked("pip")[0].endswith("develop.txt")
     assert machine.prepare("run").stdout == ""
+
+
+def test_a_bundle_takes_the_library_of_the_systems_python_along(machine: Machine) -> None:
+    (machine.project / "packaging" / "debian-packages-bundle.txt").write_text("")
+    assert "install --yes --no-install-recommends libpython3.12'" in machine.prepare("bundle", FAKE_HOME="/usr").stderr
+    assert machine.prepare("run", FAKE_HOME="/usr").returncode == 0
+    assert machine.prepare("bundle").returncode == 0
 
 
 def test_an_old_python_is_named_in_a_sentence(machine: Machine) -> None:

@@ -35,7 +35,7 @@ def test_every_pin_is_exact_and_hashed_and_names_no_address(name: str) -> None:
 @pytest.mark.parametrize("name", ["runtime", "develop"])
 def test_every_dependency_is_pinned(name: str) -> None:
     def plain(line: str) -> str:
-        return re.split(r"[=<>; ]", line)[0].lower().replace("_", "-")
+        return re.split(r"[\[=<>; ]", line)[0].lower().replace("_", "-")
 
     assert {plain(line) for line in wanted(name)} <= {plain(line) for line in pinned(name)}
 
