@@ -113,6 +113,41 @@ def test_keys_of_other_groups_and_remarks_decide_nothing(xdg: XdgAutostart, own:
     assert xdg.is_on()
 
 
+def test_an_entry_that_somebody_else_takes_away_is_missed(xdg: XdgAutostart, own: Path) -> None:
+    xdg.set_on(True)
+    own.unlink()
+    assert not xdg.is_on()
+    xdg.set_on(True)
+    assert xdg.is_on()
+
+
+def test_a_program_that_was_moved_is_found_again_when_it_is_asked_for_again(
+    xdg: XdgAutostart, program: Path, surroundings: dict[str, str], own: Path
+) -> None:
+    xdg.set_on(True)
+    moved = XdgAutostart([str(program.rename(program.with_name("moved"))), "--background"], surroundings)
+    assert not moved.is_on()
+    moved.set_on(True)
+    assert moved.is_on()
+    assert "/moved" in own.read_text()
+
+
+def test_a_folder_of_another_user_is_told_by_what_is_so(
+    xdg: XdgAutostart, own: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    xdg.set_on(True)
+
+    def refused(_path: Path, *, missing_ok: bool) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with qtbot.waitSignal(xdg.changed):
+        xdg.set_on(False)
+    assert xdg.is_on(), "it is still there"
+    assert own.exists()
+    assert "Permission denied" in caplog.text
+
+
 def test_an_entry_that_leads_to_nothing_starts_nothing(xdg: XdgAutostart, program: Path) -> None:
     xdg.set_on(True)
     program.unlink()

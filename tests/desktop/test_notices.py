@@ -1,6 +1,7 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -64,10 +65,15 @@ def test_without_any_server_and_tray_it_is_told_that_nobody_saw_it(
     notices.show(OFFER)
     qtbot.waitUntil(lambda: notices.words == [("unseen", "offer")])
     assert not notify_send.exists()
+    told: list[bool] = []
+    notices.find_out(told.append)
+    qtbot.waitUntil(lambda: told == [False])
     # A server that is started later is found.
     desktop.start("dunst")
     notices.show(OFFER)
     qtbot.waitUntil(lambda: shown_by_dunst(desktop) == 1)
+    notices.find_out(told.append)
+    qtbot.waitUntil(lambda: told == [False, True])
 
 
 def test_without_a_bus_the_next_ways_are_tried(
@@ -94,6 +100,9 @@ class RecordedWay(NoticeWay):
         else:
             self.refused.emit(notice)
 
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        told(self.works)
+
     def withdraw(self, key: str) -> None:
         self.withdrawn.append(key)
 
@@ -107,6 +116,15 @@ def test_the_first_way_that_works_is_taken_each_time_anew(qtbot: QtBot) -> None:
     assert (first.shown, second.shown) == ([MARKED], [OFFER])
     notices.withdraw("offer")
     assert first.withdrawn == second.withdrawn == ["offer"]
+
+
+def test_it_is_known_beforehand_whether_any_way_works(qtbot: QtBot) -> None:
+    first, second = RecordedWay(works=False), RecordedWay(works=True)
+    told: list[bool] = []
+    Notices(ways=[first, second]).find_out(told.append)
+    second.works = False
+    Notices(ways=[first, second]).find_out(told.append)
+    assert told == [True, False]
 
 
 def test_a_late_refusal_of_a_notice_taken_back_is_not_passed_on(qtbot: QtBot) -> None:

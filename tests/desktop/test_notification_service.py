@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.heard_notices import MARKED, OFFER, HeardNotices, MockServer, shown_by_dunst
 from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
-from ui.desktop import dbus
+from ui.desktop import activation, dbus
 from ui.desktop.notification_service import ServiceWay
 from ui.desktop.program_id import PROGRAM_ID
 from ui.notices import BODY_CLICKED, Notice
@@ -126,6 +126,22 @@ def test_what_the_server_is_told(desktop: VirtualDesktop, notices: HeardNotices,
     server.emit("NotificationClosed", "uu", 3, 1)
     qtbot.waitUntil(lambda: len(notices.words) == 2)
     assert notices.words == [("answered", "offer", "begin"), ("closed", "stays")]
+
+
+def test_a_click_brings_the_leave_to_come_to_the_front(
+    desktop: VirtualDesktop, notices: HeardNotices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (activation.WAYLANDS, activation.X11S):
+        monkeypatch.setenv(name, "")
+    server = MockServer(desktop, "actions body")
+    notices.show(OFFER)
+    qtbot.waitUntil(lambda: len(server.calls("Notify")) == 1)
+    server.emit("ActivationToken", "us", 99, "of-another")
+    server.emit("ActivationToken", "us", 1, "of the server")
+    server.emit("ActivationToken", "us", 1, "click-7")
+    server.emit("ActionInvoked", "us", 1, "begin")
+    qtbot.waitUntil(lambda: notices.words == [("answered", "offer", "begin")])
+    assert activation.given() == "click-7"
 
 
 def test_a_server_that_announces_no_markup_gets_none(

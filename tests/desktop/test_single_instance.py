@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.virtual_desktop import wait_until
-from ui.desktop import instance_commands, single_instance
+from ui.desktop import activation, instance_commands, single_instance
 from ui.desktop.instance_commands import COMMANDS, is_running, meeting_place, send
 from ui.desktop.single_instance import SingleInstance
 
@@ -104,6 +104,23 @@ def test_other_words_are_refused(command: str, data: Path, instance: SingleInsta
     assert not in_thread(lambda: send(data, command), qtbot)
     assert in_thread(lambda: send(data, "raise"), qtbot)
     assert heard == ["raise"]
+
+
+def test_the_leave_to_come_to_the_front_is_handed_on_and_held(
+    data: Path, instance: SingleInstance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(activation.X11S, "")
+    monkeypatch.setenv(activation.WAYLANDS, "panel-7_TIME123")
+    held: list[str] = []
+    instance.command_received.connect(lambda word: held.append(word + os.environ[activation.X11S]))
+    assert in_thread(lambda: send(data, "land"), qtbot)
+    assert held == ["landpanel-7_TIME123"]
+
+
+@pytest.mark.parametrize("token", ["", " ", "with a space", "a\tb", "x" * 257])
+def test_what_cannot_be_such_a_leave_is_refused(data: Path, instance: SingleInstance, qtbot: QtBot, token: str) -> None:
+    with qtbot.assertNotEmitted(instance.command_received):
+        assert not in_thread(lambda: send(data, f"land\t{token}"), qtbot)
 
 
 def test_a_word_may_come_in_pieces_and_callers_may_hang_up(data: Path, instance: SingleInstance, qtbot: QtBot) -> None:

@@ -82,10 +82,14 @@ class VirtualDesktop:
         window_manager: bool = True,
         accessibility: bool = False,
         two_monitors: bool = False,
+        right_scale: int = 1,
     ) -> None:
-        """`two_monitors`: two screens of 1280 × 800 side by side, of which the right one can be unplugged."""
+        """`two_monitors`: two screens side by side, of which the right one can be unplugged.
+
+        Both are as large as 1280 × 800 pixels are on the left one; `right_scale`: how much denser the right one is.
+        """
         self.screen = screen
-        self._two_monitors = two_monitors
+        self._two_monitors, self._right_scale = two_monitors, right_scale
         self.env: dict[str, str] = {}
         self.display = ""
         self.folder = Path()
@@ -236,6 +240,12 @@ class VirtualDesktop:
         """Move the mouse to a place inside a window and click."""
         self.xdotool("mousemove", "--window", str(window.number), str(left), str(top), "click", str(button))
 
+    def move(self, window: Window, left: int, top: int) -> None:
+        """Put a window somewhere else, once it is active: until then it may be on its way to its own place."""
+        is_active = ("sh", "-c", f'[ "$(xdotool getactivewindow)" = {window.number} ]')
+        wait_until(lambda: self.answers(*is_active), "the window is active")
+        self.xdotool("windowmove", str(window.number), str(left), str(top))
+
     def unplug_the_right_monitor(self) -> None:
         """Where there were two monitors, there is one."""
         self.run("xrandr", "--delmonitor", "right")
@@ -298,14 +308,18 @@ class VirtualDesktop:
         server = f"Xvfb -nolisten tcp -screen 0 {self.screen}"
         if self._two_monitors:
             # Xvfb knows one monitor; this server is told of two, and listens to nobody but its own socket.
-            server = f"Xtigervnc -geometry 2560x800 -SecurityTypes None -rfbport -1 -rfbunixpath {self.folder}/vnc"
+            whole = f"{1280 + 1280 * self._right_scale}x{800 * self._right_scale}"
+            server = f"Xtigervnc -geometry {whole} -SecurityTypes None -rfbport -1 -rfbunixpath {self.folder}/vnc"
         self.spawn("screen", ["sh", "-c", f'exec {server} -displayfd 3 -noreset 3>"$1"', "sh", str(number)])
         wait_until(lambda: number.read_text().endswith("\n"), "the X server is ready")
         self.display = f":{number.read_text().strip()}"
         self.env["DISPLAY"] = self.display
         if self._two_monitors:
             self.run("xrandr", "--setmonitor", "left", "1280/340x800/210+0+0", "VNC-0")
-            self.run("xrandr", "--setmonitor", "right", "1280/340x800/210+1280+0", "none")
+            right = f"{1280 * self._right_scale}/340x{800 * self._right_scale}/210+1280+0"
+            self.run("xrandr", "--setmonitor", "right", right, "none")
+            # What desktops with such screens tell Qt.
+            self.env["QT_SCREEN_SCALE_FACTORS"] = f"left=1;right={self._right_scale}"
         # Services that the bus starts on demand need the display too.
         self.session_bus.call(
             "org.freedesktop.DBus",

@@ -16,12 +16,17 @@ NAME = "soft-landing"
 READY = Settings(first_run_done=True, wait_for_pause=False, appearance=Appearance.LIGHT)
 HALF_PAST_FIVE = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
 # Qt's own accessibility bridge says so when it does not know a question of newer AT-SPI libraries, and when it is asked
-# for a window or a row that has just gone.
+# for a window or a row that has just gone. Under Wayland it says that there is no tray, and stumbles over its own words
+# when a field goes that nobody wrote into. On GNOME it says that there is no portal.
 QT_SAYS = (
     'does not implement "GetApplicationBusAddress"',
     "Could not find accessible on path",
     "QAccessibleList::child: Invalid index",
     "QAccessibleTable::child: Invalid index",
+    'QDBusTrayIcon encountered a D-Bus error: QDBusError("org.freedesktop.DBus.Error.ServiceUnknown"',
+    'qt.qpa.theme.gnome: dbus reply error: [ "org.freedesktop.DBus.Error.ServiceUnknown" ]',
+    "qt.qpa.services: Failed to register with host portal",
+    "qt.qpa.wayland.textinput: virtual void QtWaylandClient::QWaylandTextInputv3::disableSurface(wl_surface*)",
 )
 
 

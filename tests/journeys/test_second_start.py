@@ -18,8 +18,13 @@ def program(program):
     return program
 
 
-def test_each_word_reaches_the_running_program(person, program):
+def test_each_word_reaches_the_running_program(desktop, person, program):
     program.start("--background")
+    assert program.say("--background") == 0
+    assert not matching(person.sees(), "Your workday", ""), "twice at log-in is no reason to open a window"
+    with_the_bus = {**desktop.env, "DBUS_STARTER_ADDRESS": desktop.env["DBUS_SESSION_BUS_ADDRESS"]}
+    assert subprocess.run(program.command("--background"), env=with_the_bus, check=False, timeout=10).returncode == 0
+    person.finds("Your workday")
     for word, appears in (
         ("--tracker", "Your workday"),
         ("--new-statement", "Say the part you’d otherwise hope they notice."),

@@ -1,4 +1,4 @@
-"""Two monitors, one of which is unplugged at the wrong moment."""
+"""Two monitors, one of which is unplugged at the wrong moment, with all that is on it."""
 
 from dataclasses import replace
 
@@ -20,9 +20,17 @@ def test_the_popup_comes_over_when_its_monitor_is_unplugged(desktop, person, pro
     program.start("--pretend", HALF_PAST_FIVE.isoformat(), "--background")
     left, *_ = person.finds(OFFER).place
     assert left > 1280, "it is on the monitor in use"
+    assert program.say("--tracker") == 0
+    person.finds("Your workday")
+    tracker = max(desktop.windows("Soft Landing"), key=lambda window: window.width)
+    desktop.move(tracker, 1400, 60)
+    wait_until(lambda: person.finds("Your workday").place[0] > 1280, "the tracker is over there, too")
     desktop.unplug_the_right_monitor()
     wait_until(lambda: 0 <= person.finds(OFFER).place[0] < 1280, "it comes to the one that is left")
     person.clicks("Not today")
     person.misses(OFFER)
     wait_until(lambda: program.workday()["settled"] is True, "the answer arrives")
+    assert program.say("--tracker") == 0
+    wait_until(lambda: person.finds("Settings", "check box").place[0] < 1280 // 2, "it is where it can be seen")
+    assert 0 <= person.finds("Your workday").place[0] < 1280 // 2
     program.quit()

@@ -3,6 +3,7 @@
 Each system's modules are loaded in their own branch: jeepney is not installed everywhere, nor are system libraries.
 """
 
+import ctypes
 import sys
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from models.clock import Clock
 from ui.desktop.autostart import Autostart, own_command
 from ui.desktop.engagement import Engagement
+from ui.desktop.motion_wish import MotionWish, known_at_once, mac_wish, windows_wish
 from ui.desktop.presence import Presence, SilentPresence
 
 
@@ -47,6 +49,20 @@ def system_engagement(parent: QObject | None = None) -> Engagement:
 
         return mac_engagement(parent)
     return Engagement(parent)
+
+
+def system_motion_wish(parent: QObject | None = None) -> MotionWish:
+    """Tells whether the person wants less movement, as far as can be known here. Never raises."""
+    platform: str = sys.platform
+    if platform == "linux":
+        from ui.desktop.portal_motion import PortalMotion
+
+        return PortalMotion(parent)
+    if platform == "win32":
+        return known_at_once(lambda: windows_wish(ctypes.CDLL("user32")), parent)
+    if platform == "darwin":
+        return known_at_once(lambda: mac_wish(ctypes.CDLL("/usr/lib/libobjc.A.dylib")), parent)
+    return MotionWish(parent)
 
 
 def system_autostart(parent: QObject | None = None) -> Autostart:

@@ -4,7 +4,6 @@ A dump would hold the journal's key and whatever was on the screen. Where a syst
 is done. What is left: a debugger that was attached before, the administrator, and pages that were swapped out.
 """
 
-import ctypes
 import sys
 from pathlib import Path
 
@@ -31,4 +30,7 @@ def close_memory() -> None:
     asks it for the colour scheme. In a sandbox portals ask again and again, and it keeps others out by itself.
     """
     if sys.platform == "linux" and not _SANDBOX.exists():
+        # Not loaded before it is needed: `forbid_core_dumps` is among the first things at every start.
+        import ctypes
+
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -22,6 +22,7 @@ from jeepney import (
     MessageType,
     Parser,
     message_bus,
+    new_error,
     new_method_call,
 )
 from jeepney.bus import get_bus
@@ -38,8 +39,10 @@ TIMED_OUT = "no answer in time"
 
 OnReply = Callable[[tuple[Any, ...]], None]
 OnError = Callable[[str], None]
+OnCall = Callable[[Message], None]
 
 _BUS_NAME = "org.freedesktop.DBus"
+_NO_SUCH_OBJECT = f"{_BUS_NAME}.Error.UnknownObject"
 _CHUNK = 65536
 
 
@@ -122,6 +125,7 @@ class Bus(QObject):
         self._outgoing = bytearray()
         self._arrived: deque[Message] = deque()
         self._open_calls: dict[int, tuple[OnReply | None, OnError | None]] = {}
+        self._served: OnCall | None = None
         self._listeners: list[tuple[Listening, OnReply]] = []
         self._owners: dict[str, str] = {}
         self._name_watchers: dict[str, list[Callable[[bool], None]]] = {}
@@ -144,12 +148,18 @@ class Bus(QObject):
             if on_error is not None:
                 QTimer.singleShot(0, self, lambda: on_error(LOST))
             return
-        self._serial += 1
-        serial = self._serial
+        serial = self._send(message)
         self._open_calls[serial] = (on_reply, on_error)
         QTimer.singleShot(int(PATIENCE.total_seconds() * 1000), self, lambda: self._fail(serial, TIMED_OUT))
-        self._outgoing += message.serialise(serial=serial)
-        self._write()
+
+    def serve(self, callback: OnCall) -> None:
+        """Hand over each call that others make here; it is to be answered once, by `answer`."""
+        self._served = callback
+
+    def answer(self, call: Message, reply: Message) -> None:
+        """Send what was made of a call by jeepney's `new_method_return` or `new_error`, if the caller waits for it."""
+        if self._connected and not call.header.flags & MessageFlag.no_reply_expected:
+            self._send(reply)
 
     def subscribe(self, listening: Listening, callback: OnReply) -> None:
         """Call back with the body of each such signal."""
@@ -182,6 +192,7 @@ class Bus(QObject):
         self._open_calls.clear()
         self._listeners.clear()
         self._name_watchers.clear()
+        self._served = None
         self._disconnect()
 
     def _disconnect(self) -> None:
@@ -190,6 +201,13 @@ class Bus(QObject):
             self._reader.setEnabled(False)
             self._writer.setEnabled(False)
             self._socket.close()
+
+    def _send(self, message: Message) -> int:
+        """Put it on its way; returns the number by which a reply would name it."""
+        self._serial += 1
+        self._outgoing += message.serialise(serial=self._serial)
+        self._write()
+        return self._serial
 
     def _write(self) -> None:
         try:
@@ -243,6 +261,10 @@ class Bus(QObject):
             on_reply, _ = self._open_calls.pop(fields.get(HeaderFields.reply_serial, 0), (None, None))
             if on_reply is not None:
                 on_reply(tuple(message.body))
+        elif self._served is not None:
+            self._served(message)
+        else:
+            self.answer(message, new_error(message, _NO_SUCH_OBJECT))
 
     def _take_signal(self, message: Message) -> None:
         sender = message.header.fields.get(HeaderFields.sender)

@@ -12,7 +12,6 @@ import hashlib
 import os
 import socket
 import stat
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from models.clock import SystemClock
+from ui.desktop import activation
 
 try:
     import fcntl
@@ -30,12 +30,13 @@ else:
     SUPPORTED = hasattr(socket, "AF_UNIX")
 
 COMMANDS: Final = ("tracker", "new-statement", "land", "reflect", "quit", "raise")
-"""All that one program may ask of another. There are no arguments, so there is nothing to be smuggled in."""
+"""All that one program may ask of another. The only thing that may stand behind a word, after a tab, is the desktop's
+leave to come to the front (`activation`), so there is nothing to be smuggled in."""
 
 TIME_LIMIT: Final = timedelta(seconds=2)
 ACKNOWLEDGED: Final = b"ok\n"
 REFUSED: Final = b"unknown\n"
-LONGEST_LINE: Final = 64
+LONGEST_LINE: Final = 64 + activation.LONGEST
 
 # A socket's path is cut at 104 bytes on macOS and 108 on Linux; the final zero byte counts.
 _LONGEST_SOCKET_PATH = 103
@@ -68,7 +69,7 @@ def meeting_place(data_folder: Path) -> MeetingPlace:
 
 
 def send(data_folder: Path, command: str, time_limit: timedelta = TIME_LIMIT) -> bool:
-    """Say one of `COMMANDS` to the program that runs for this data folder.
+    """Say one of `COMMANDS` to the program that runs for this data folder, with the token that this start was given.
 
     True when it acknowledged in time. False when none runs (known at once), or when it does not answer.
     """
@@ -135,8 +136,10 @@ def _connected(connection: socket.socket, place: MeetingPlace) -> bool:
 
 def _say(connection: socket.socket, command: str) -> bool:
     answer = b""
+    token = activation.given()
+    line = f"{command}\t{token}" if token else command
     with contextlib.suppress(OSError):
-        connection.sendall(command.encode() + b"\n")
+        connection.sendall(line.encode() + b"\n")
         while not answer.endswith(b"\n") and (part := connection.recv(LONGEST_LINE)):
             answer += part
     return answer == ACKNOWLEDGED
@@ -148,6 +151,9 @@ def _possible_parents() -> Iterator[Path]:
     for runtime in (os.environ.get("XDG_RUNTIME_DIR", ""), f"/run/user/{user}"):
         if runtime and _is_ours(Path(runtime)):
             yield Path(runtime, "soft-landing")
+    # Rarely needed, and slow to load.
+    import tempfile
+
     for temporary in (tempfile.gettempdir(), "/tmp"):  # noqa: S108 (the folder inside is made private and checked)
         yield Path(temporary, f"soft-landing-{user}")
 

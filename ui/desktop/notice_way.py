@@ -4,6 +4,7 @@ A way either shows a notice or refuses it, at once or a little later; `ui.notice
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -45,6 +46,10 @@ class NoticeWay(QObject):
 
     def show(self, notice: Notice) -> None:
         """Show it, in place of the one with the same key, or emit `refused`. Never raises, never waits."""
+        raise NotImplementedError
+
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        """Call back, at once or a little later, with whether a notice would be shown now. Never raises or waits."""
         raise NotImplementedError
 
     def withdraw(self, key: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.desktop import activation
 from ui.desktop.dbus import Bus, Listening, method_call
 from ui.desktop.notice_way import BODY_CLICKED, Notice, NoticeWay, escaped, free_of_markup
 from ui.desktop.program_id import PROGRAM_ID
@@ -140,6 +141,7 @@ class NotificationService(QObject):
             self._bus = Bus.session(self)
             if self._bus is not None:
                 self._bus.watch_name(SERVICE, self._server_changed)
+                self._bus.subscribe(Listening(SERVICE, SERVICE, "ActivationToken"), self._token_given)
                 self._bus.subscribe(Listening(SERVICE, SERVICE, "ActionInvoked"), self._action_invoked)
                 self._bus.subscribe(Listening(SERVICE, SERVICE, "NotificationClosed"), self._notification_closed)
         return self._bus
@@ -204,6 +206,12 @@ class NotificationService(QObject):
     def _key_of(self, number: int) -> str | None:
         return next((key for key, shown in self._shown.items() if shown.number == number), None)
 
+    def _token_given(self, body: tuple[Any, ...]) -> None:
+        """A click is about to be told of; what it opens may come to the front."""
+        number, token = body
+        if self._key_of(number) is not None and activation.is_token(token):
+            activation.hold(token)
+
     def _action_invoked(self, body: tuple[Any, ...]) -> None:
         number, action = body
         key = self._key_of(number)
@@ -238,6 +246,10 @@ class ServiceWay(NoticeWay):
         """Ask what the server can do, then show or refuse."""
         self._asked_for[notice.key] = notice
         self._service.ask(lambda has_actions: self._decide(notice, has_actions), lambda: self._give_up(notice))
+
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        """Ask whether there is a server, and whether it will do for this way."""
+        self._service.ask(lambda has_actions: told(has_actions or not self._buttons), lambda: told(False))
 
     def call_itself(self, name: str, icon: str) -> None:
         """The service does, for both ways."""

@@ -56,6 +56,10 @@ class PlyerWay(NoticeWay):
         )
         self._worker.start()
 
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        """As far as can be known beforehand."""
+        told(self._usable())
+
     def call_itself(self, name: str, icon: str) -> None:
         """From the next notice on."""
         self._name, self._icon = name, icon

@@ -15,6 +15,7 @@ from typing import Self
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from ui.desktop import activation
 from ui.desktop.instance_commands import (
     ACKNOWLEDGED,
     COMMANDS,
@@ -109,12 +110,14 @@ class _Caller(QObject):
         elif not part or len(self._line) >= LONGEST_LINE:
             self._finish()
 
-    def _answer(self, word: str) -> None:
-        known = word in COMMANDS
+    def _answer(self, line: str) -> None:
+        word, tab, token = line.partition("\t")
+        known = word in COMMANDS and (not tab or activation.is_token(token))
         with contextlib.suppress(OSError):
             self._connection.send(ACKNOWLEDGED if known else REFUSED)
         self._finish()
         if known:
+            activation.hold(token)
             self.said.emit(word)
         else:
             log.info("another start said a word that is not known here")

@@ -1,0 +1,54 @@
+"""Starts the program as it is, and writes down what is loaded when the icon is shown and when the journal is open.
+
+    python -m tests.journeys.watched_start FOLDER FOUND
+
+FOUND becomes a JSON object: names of modules by moment, and under "sources" the files whose source is held in memory.
+"""
+
+import json
+import linecache
+import sys
+from pathlib import Path
+
+import main
+
+
+def run(folder: str, found: Path) -> int:
+    """Start in the tray, note what there is to note, and end."""
+    loaded: dict[str, list[str]] = {}
+    shown, live = main._shown_icon, main._live
+
+    def shown_and_noted(*arguments):
+        icon = shown(*arguments)
+        loaded["icon"] = sorted(sys.modules)
+        return icon
+
+    def live_and_note(app, *arguments):
+        from PySide6.QtCore import QTimer
+
+        from ui.journal_queue import JournalQueue
+
+        def note():
+            loaded["journal"] = sorted(sys.modules)
+            loaded["sources"] = sorted(linecache.cache)
+            app.quit()
+
+        start = JournalQueue.start
+
+        def start_and_note(queue):
+            queue.opened.connect(lambda: QTimer.singleShot(500, note))
+            start(queue)
+
+        JournalQueue.start = start_and_note
+        return live(app, *arguments)
+
+    main._shown_icon, main._live = shown_and_noted, live_and_note
+    code = main.main(["--background", "--data-dir", folder])
+    found.write_text(json.dumps(loaded))
+    return code
+
+
+if __name__ == "__main__":
+    folder, found = sys.argv[1:]
+    sys.argv = ["main.py"]
+    sys.exit(run(folder, Path(found)))
