@@ -1,11 +1,11 @@
 # Soft Landing. `make` alone lists what can be typed; each line sets up what it needs by itself (packaging/prepare).
 #
-#   ARGS="…"  is handed to the program (run), to pytest (test, soak, bench) or to the resolver (lock)
+#   ARGS="…"  is handed to the program (run), to pytest (test, soak), to the measuring (bench) or to the resolver (lock)
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test check soak bench bench-rhythm pictures bundle deb test-bundle lock clean
+.PHONY: help run test check soak bench bench-rhythm pictures translations bundle deb test-bundle lock clean
 
 VENV := .venv/bin
 ARGS ?=
@@ -21,7 +21,7 @@ HAS_SCREEN := $(if $(filter Linux,$(shell uname -s)),$(DISPLAY)$(WAYLAND_DISPLAY
 # Tests meet the same surroundings on every machine: no screen and no bus but those that they start themselves, a folder
 # for sockets of their own, and letters in UTF-8.
 PYTEST = runtime=$$(mktemp -d); trap 'rm -rf "$$runtime"' EXIT; \
-	env --unset=DISPLAY --unset=WAYLAND_DISPLAY --unset=XDG_CURRENT_DESKTOP XDG_RUNTIME_DIR="$$runtime" LC_ALL=C.UTF-8 \
+	env --unset=DISPLAY --unset=WAYLAND_DISPLAY --unset=XDG_CURRENT_DESKTOP --unset=LANGUAGE XDG_RUNTIME_DIR="$$runtime" LC_ALL=C.UTF-8 \
 	DBUS_SESSION_BUS_ADDRESS=disabled: QT_QPA_PLATFORM=offscreen QT_NO_XDG_DESKTOP_PORTAL=1 $(VENV)/pytest
 
 help: ## list these commands
@@ -49,24 +49,30 @@ check: ## format, lint, types and who may import whom
 	$(VENV)/ruff format --check .
 	$(VENV)/mypy
 	$(VENV)/lint-imports --no-logo
-	shellcheck packaging/prepare packaging/virtual-screen packaging/appimage/build .ci/run
+	shellcheck packaging/prepare packaging/virtual-screen packaging/carry-small-libraries packaging/*/build .ci/run
 
 soak: ## the long tests: many thousand rounds, some minutes
 	@packaging/prepare test
 	@$(PYTEST) -m soak --timeout=3600 $(ARGS)
 
-bench: ## measure what the program costs
+bench: ## measure what the program costs, beside a bare one and its neighbours (half an hour): docs/performance.md
 	@packaging/prepare test
-	@$(PYTEST) tests/benchmarks -rA $(ARGS)
+	@$(PYTEST) tests/benchmarks -m benchmark -rA --timeout=1200
+	@$(VENV)/python -m tests.benchmarks.whole_program $(ARGS)
 
 bench-rhythm: ## replay days from TRACES=DIR (CSV of active intervals) and count well-timed offers
 	@packaging/prepare test
 	@$(VENV)/python -m tests.benchmarks.rhythm_replay $(TRACES)
 
-pictures: ## pictures of every window, light and dark, in build/pictures
+pictures: ## pictures of every window, light and dark, in build/pictures (ARGS=--docs refreshes those of the documents)
 	@packaging/prepare test
 	@rm -rf build/pictures && mkdir -p build/pictures
 	@packaging/virtual-screen $(VENV)/python -m tests.pictures $(ARGS)
+
+translations: ## bring resources/translations up to date with the texts of the program (ARGS=it begins a language)
+	@packaging/prepare test
+	@$(VENV)/python packaging/translations.py update $(ARGS)
+	@$(VENV)/python packaging/translations.py compile
 
 bundle: ## the program as a folder that needs no Python, in build/bundle
 	@packaging/prepare bundle
@@ -93,5 +99,5 @@ lock: ## choose the pinned packages from packaging/requirements/*.in (ARGS=--upg
 	@! grep -n -E '://|--(extra-)?index-url|--find-links' $(REQUIREMENTS)/*.txt || { echo 'Addresses must not be in there.'; exit 1; }
 
 clean: ## remove what was built and cached here (.venv stays)
-	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis resources/translations/*.qm
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

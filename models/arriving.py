@@ -1,13 +1,17 @@
 """What the landing guide offers: gestures from the person's own list and from the library, and words for the door."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from models.journal import Journal
+from models.languages import languages_in
 from models.phrase_choices import chosen_acknowledgements, chosen_gestures
 from models.phrases import (
+    FOLDER,
     Acknowledgement,
     GestureIdea,
     GestureKind,
@@ -20,6 +24,8 @@ from models.records import Arrival, Gesture
 from models.rituals import gestures_to_offer
 
 CHOICES_AT_ONCE = 4
+# In Chinese a comma is a wide one, or one that only separates what is listed.
+_COMMA = re.compile("[,，、]")
 
 Choice = Gesture | GestureIdea
 """A gesture of the person's own, or an idea that becomes one when it is chosen."""
@@ -65,7 +71,7 @@ def is_space(name: str) -> bool:
 
     It is when it begins, up to its first comma, as one that the library knows to be so.
     """
-    return _beginning(name) in {_beginning(idea.name) for idea in gesture_ideas() if idea.kind is GestureKind.SPACE}
+    return _beginning(name) in _beginnings_of_space()
 
 
 def not_on_the_list(ideas: Iterable[GestureIdea], gestures: Iterable[Gesture]) -> tuple[GestureIdea, ...]:
@@ -89,20 +95,30 @@ def arriving(
     return Arriving(gestures_to_offer(gestures, uses), tuple(fresh), tuple(to_say), len(gestures))
 
 
-def gather(journal: Journal, arrival: Arrival) -> Arriving:
-    """Ask the journal for all of it; what the person hid is left out, and what they wrote or favour comes first."""
+def gather(journal: Journal, arrival: Arrival, language: str = "") -> Arriving:
+    """Ask the journal for all of it; what the person hid is left out, and what they wrote or favour comes first.
+
+    `language` is that of the library.
+    """
     choices = journal.phrase_choices()
     return arriving(
         journal.gestures(active_only=False),
         journal.gesture_uses(),
-        chosen_gestures(gesture_ideas(), choices),
-        chosen_acknowledgements(acknowledgements(), choices),
+        chosen_gestures(gesture_ideas(language), choices),
+        chosen_acknowledgements(acknowledgements(language), choices),
         arrival,
     )
 
 
+@cache
+def _beginnings_of_space() -> frozenset[str]:
+    """In every language there is: what was chosen in one stays what it is when another is spoken."""
+    ideas = (idea for language in ("", *languages_in(FOLDER)) for idea in gesture_ideas(language))
+    return frozenset(_beginning(idea.name) for idea in ideas if idea.kind is GestureKind.SPACE)
+
+
 def _beginning(name: str) -> str:
-    return plain_words(name.partition(",")[0])
+    return plain_words(_COMMA.split(name)[0])
 
 
 def _suits(best_for: Arrival, arrival: Arrival) -> bool:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 NAME = "soft-landing"
 
 
@@ -18,6 +16,9 @@ class Folders:
     @classmethod
     def of_system(cls) -> "Folders":
         """The system's own places for one user."""
+        # Not loaded where a folder is named.
+        from platformdirs import PlatformDirs
+
         places = PlatformDirs(NAME, appauthor=False)
         return cls(data=Path(places.user_data_dir), state=Path(places.user_config_dir))
 

@@ -21,6 +21,11 @@ def localised(folder: Path, name: str, language: str) -> Path:
     return folder / name
 
 
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """The codes of the languages that have files of their own in this folder, besides English."""
+    return tuple(sorted(each.name for each in folder.iterdir() if each.is_dir() and _CODE.fullmatch(each.name)))
+
+
 def entries(path: Path, table: str) -> list[dict[str, str]]:
     """The entries of a table of texts; raises OSError, KeyError (no such table) or ValueError (not texts)."""
     found = tomllib.loads(path.read_text(encoding="utf-8"))[table]

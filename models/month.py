@@ -136,8 +136,8 @@ def blank_month(today: date, usual: frozenset[int]) -> Month:
     return Month(days=days_of(today, today, (), (), usual), landed=0, workdays=0)
 
 
-def gather(journal: Journal, month: date, today: date, usual: frozenset[int]) -> Month:
-    """Ask the journal for all of it, for the month that holds `month`."""
+def gather(journal: Journal, month: date, today: date, usual: frozenset[int], language: str = "") -> Month:
+    """Ask the journal for all of it, for the month that holds `month`; `language` is that of the gestures to choose."""
     dates = dates_of_month(month)
     days = days_of(
         month,
@@ -155,6 +155,6 @@ def gather(journal: Journal, month: date, today: date, usual: frozenset[int]) ->
         workdays=len(so_far),
         thoughts=journal.thoughts_waiting(),
         gestures=uses_of(gestures, journal.gesture_uses(), journal.landings_between(today - GESTURE_REACH, today)),
-        ideas=not_on_the_list(chosen_gestures(gesture_ideas(), journal.phrase_choices()), gestures),
+        ideas=not_on_the_list(chosen_gestures(gesture_ideas(language), journal.phrase_choices()), gestures),
         partner=journal.partner(),
     )

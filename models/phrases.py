@@ -4,6 +4,7 @@ A language code chooses the files (see `models.languages`); without one the Engl
 hides and favours comes to it in `models.phrase_choices`.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "phrases"
 SHOWN_AT_ONCE = 3
 IDEAS_AT_ONCE = 8
 SUGGESTED_AT_ONCE = 5
+# Chinese characters and Japanese syllables: between them, no space tells where a word begins.
+_WORD_BY_ITSELF = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 class Gap(StrEnum):
@@ -231,8 +234,11 @@ def suggestions(
 
 
 def plain_words(text: str) -> str:
-    """Words alone, folded: an apostrophe is one however it was typed, and other marks count for nothing."""
-    marked = folded(text).replace("’", "'")
+    """Words alone, folded: an apostrophe is one however it was typed, and other marks count for nothing.
+
+    Where no spaces are written, each character is a word, so that 累 is found in 今天累坏了.
+    """
+    marked = _WORD_BY_ITSELF.sub(r" \g<0> ", folded(text).replace("’", "'"))
     return " ".join("".join(sign if sign.isalnum() or sign == "'" else " " for sign in marked).split())
 
 

@@ -17,9 +17,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from models.clock import DAY_BEGINS, workday_of
-from models.records import PresenceSpan
+
+if TYPE_CHECKING:
+    # The settings know this module, and are read before anything else is loaded.
+    from models.records import PresenceSpan
 
 # An offer hits when the end of the workday comes within so many minutes.
 REACH = 45
@@ -115,7 +119,9 @@ def usual_minute(usual_end: time, began: float | None) -> int:
     return usual + _DAY if after_midnight or night_shift else usual
 
 
-def past_days(spans: Iterable[PresenceSpan], usual_end_on: Callable[[date], time] | None = None) -> tuple[PastDay, ...]:
+def past_days(
+    spans: "Iterable[PresenceSpan]", usual_end_on: Callable[[date], time] | None = None
+) -> tuple[PastDay, ...]:
     """The workdays among these spans that can teach: Mondays to Sundays alike, whoever works then.
 
     A day's end is the last input before a gap of at least 4 hours that begins between 14:00 and 24:00, or nearer to

@@ -53,6 +53,8 @@ class Settings:
     prompt_style: PromptStyle = PromptStyle.BOTH
     appearance: Appearance = Appearance.SYSTEM
     tray_panel: TrayPanel = TrayPanel.AUTOMATIC
+    language: str = ""
+    """The code of the language that everything is said in ("de", "zh_CN"); empty: as the system has it."""
     reduced_motion: bool = False
     breaths: int = 5
     reflection_weekday: int = 7
@@ -75,6 +77,8 @@ class Settings:
     discreet: bool = False
     """Whether name and icon are neutral wherever others may see them."""
     first_run_done: bool = False
+    tray_missed: bool = False
+    """Whether the desktop had no tray the last time, and that was said."""
     whys_seen: frozenset[str] = frozenset()
     """Ids of the cards on why a ritual may help (see models.why) that were shown once."""
 
@@ -95,6 +99,8 @@ class Settings:
             raise ValueError("at most one other end for each weekday, in their order")
         if any(not _ID.fullmatch(each) for each in self.whys_seen):
             raise ValueError("the id of a card is a short word")
+        if self.language and not _LANGUAGE.fullmatch(self.language):
+            raise ValueError("a language is two or three small letters, its country comes after an underscore")
         if self.holidays_of and not _REGION.fullmatch(self.holidays_of):
             raise ValueError("a country is two letters, a region comes after a hyphen")
 
@@ -107,6 +113,7 @@ MOST_BREATHS = 20
 LONGEST_ARRIVAL_LEAD = 120
 LONGEST_LOCK_AFTER = 240
 _ID = re.compile(r"[a-z_]{1,40}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 _REGION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,4})?")
 # The landing window: it opens this long before the usual end of the workday and is drawn this long after it.
 WINDOW_LEAD = timedelta(minutes=20)

@@ -5,7 +5,6 @@ crash, a full disk or a change of mind leaves what was there before.
 """
 
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,7 +24,7 @@ class NewFiles:
     @contextmanager
     def open(self, path: Path) -> Iterator[BinaryIO]:
         """A file to be filled that is to become `path`; it is on disk when the block ends. Raises OSError."""
-        new = path.with_name(f".{secrets.token_hex(6)}.new")
+        new = path.with_name(f".{os.urandom(6).hex()}.new")
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), OWNER_ONLY)
         self._waiting.append((new, path))
         with os.fdopen(descriptor, "wb") as file:

@@ -7,6 +7,8 @@ rule that it can fail.
 import re
 import unicodedata
 
+from models.phrases import plain_words
+
 # Whole words, whatever their case. A star stands for any ending.
 WORDS_NOT_USED = {
     "an instruction": "should shouldn’t must mustn’t ought",
@@ -57,7 +59,7 @@ def tone_faults(text: str) -> list[str]:
     faults += [
         name for name, pattern in PATTERNS_NOT_USED.items() if re.search(pattern, text, flags=re.IGNORECASE) is not None
     ]
-    if any(_is_picture(sign) for sign in text):
+    if any(is_picture(sign) for sign in text):
         faults.append("a picture")
     return faults
 
@@ -82,7 +84,7 @@ def writing_faults(text: str) -> list[str]:
 
 def near_duplicates(texts: list[str]) -> list[tuple[str, str]]:
     """Pairs of texts that say nearly the same in nearly the same words."""
-    bags = [(text, frozenset(re.findall(r"\w+", text.casefold().replace("’", "")))) for text in texts]
+    bags = [(text, frozenset(plain_words(text).split())) for text in texts]
     return [
         (one, other)
         for place, (one, first) in enumerate(bags)
@@ -91,5 +93,6 @@ def near_duplicates(texts: list[str]) -> list[tuple[str, str]]:
     ]
 
 
-def _is_picture(sign: str) -> bool:
+def is_picture(sign: str) -> bool:
+    """Whether this is drawn and not written."""
     return unicodedata.category(sign) in {"So", "Sk"} or sign in {"\u200d", "\ufe0f"} or ord(sign) >= 0x1F000

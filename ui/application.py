@@ -1,12 +1,11 @@
 """Brings everything together: hands what the desktop tells to the core, and carries out what the core decides."""
 
 import logging
-import os
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models.journal import JournalError, Trouble
@@ -15,7 +14,7 @@ from models.records import Arrival, LandingStart, Partner
 from models.settings import Settings
 from models.workday_events import Answer, OfferLanding
 from models.workday_state import WorkdayState
-from ui import icons, look
+from ui import icons, look, translations
 from ui.backing_up import BackingUp
 from ui.day_journal import DayJournal
 from ui.day_planner import DayPlanner
@@ -25,6 +24,7 @@ from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
 from ui.lock_wiring import LockWiring
 from ui.locking import Locking
+from ui.missing_tray import MissingTray
 from ui.morning import Morning
 from ui.notices import Notices
 from ui.partner_words import arrival_sentence
@@ -33,7 +33,9 @@ from ui.rhythm_words import reason_text
 from ui.still_cursor import StillCursor
 from ui.surroundings import Surroundings
 from ui.time_doubt import TimeDoubt
-from ui.tray import Tray, how_to_get_a_tray
+from ui.tray import Tray
+from ui.tray_icon import TrayIcon, desktop_name
+from ui.trouble_texts import settings_unkept_text
 from ui.unexpected import catch_unexpected
 from ui.windows import Windows
 from ui.workday_watch import WorkdayWatch
@@ -44,11 +46,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# A tray host may start later in the session than we do; only then is it worth saying that there is none.
-_TRAY_PATIENCE = timedelta(seconds=3)
-# Started quietly at log-in, with a panel that is still being started, too.
-_TRAY_PATIENCE_AT_LOG_IN = timedelta(seconds=30)
-
 
 class Application(QObject):
     """The running program."""
@@ -56,7 +53,8 @@ class Application(QObject):
     ended = Signal()
     """Everything is kept and let go of; the process may end."""
 
-    def __init__(self, app: QApplication, given: Surroundings) -> None:
+    def __init__(self, app: QApplication, given: Surroundings, icon: TrayIcon | None = None) -> None:
+        """`icon` is the one that stands in the tray already, if any does."""
         super().__init__(app)
         self._app = app
         self._clock = given.clock
@@ -70,11 +68,9 @@ class Application(QObject):
         self._erasing = False
         self._lands_oneself = True
         """Whether the guide that is open, or was last, is for one's own arrival."""
-        self._tray_missed = False
-        """There was no tray while the first run was on the screen; saying so has its turn afterwards."""
         self._cursor = StillCursor(app)
         self._dress()
-        self.tray = Tray(given.clock, self._settings.tray_panel, _desktop_name(), self)
+        self.tray = Tray(given.clock, icon or TrayIcon(self._settings.tray_panel, desktop_name()), self)
         self.queue = JournalQueue(given.open_journal, given.clock, self)
         self.notices = Notices(self.tray.icon, str(icons.FOLDER / "soft-landing.svg"), self)
         self.offer = LandingOffer(self.notices, self._settings.prompt_style, self)
@@ -116,6 +112,7 @@ class Application(QObject):
         self._held_back = HeldBack(self.queue, given.store, self)
         self._day_journal = DayJournal(self.queue, self._held_back, given.clock, self.watch, self)
         self._morning = Morning(self.queue, given.clock, self.watch, self.notices, self.reminders, self._settings, self)
+        self._missing_tray = MissingTray(self.tray, self.windows, lambda: self._settings, self)
         self._time_doubt = TimeDoubt(self.watch, self.notices, self.reminders, self)
         self._connect()
         self.tray.follow(self._settings.tray_panel, discreet=self._settings.discreet)
@@ -134,8 +131,7 @@ class Application(QObject):
             self.windows.open_first_run()
         elif not background:
             self.windows.open_tracker()
-        patience = _TRAY_PATIENCE_AT_LOG_IN if background else _TRAY_PATIENCE
-        QTimer.singleShot(patience // timedelta(milliseconds=1), self, self._look_for_tray)
+        self._missing_tray.wait(at_log_in=background)
 
     def obey(self, command: str) -> None:
         """Do what another start of the program asked for, in one of its fixed words."""
@@ -145,7 +141,7 @@ class Application(QObject):
             case "land":
                 self.begin_landing(LandingStart.BY_HAND)
             case "reflect":
-                self.windows.open_reflection()
+                self.reflect()
             case "quit":
                 self.quit()
             case "raise" if self.windows.first_run is not None:
@@ -158,6 +154,7 @@ class Application(QObject):
         if self._ending:
             return
         self._ending = True
+        self._missing_tray.stop()
         self.reminders.stop()
         self.watch.look_again()
         self.offer.withdraw(for_good=False)
@@ -203,17 +200,21 @@ class Application(QObject):
 
     def new_statement(self) -> None:
         """Open the tracker where a statement is written."""
-        self.windows.open_tracker().new_statement()
+        self._once_open(lambda: self.windows.open_tracker().new_statement())
 
     def something_happened(self) -> None:
         """Open the tracker where a repair episode is begun."""
-        self.windows.open_tracker().something_happened()
+        self._once_open(lambda: self.windows.open_tracker().something_happened())
+
+    def reflect(self) -> None:
+        """Open the weekly reflection."""
+        self._once_open(self.windows.open_reflection)
 
     def begin_landing(self, start: LandingStart, arrival: Arrival = Arrival.MINE) -> None:
         """Open the guide, or bring it to the front when it is open; `arrival`: who is coming home."""
-        if self.locking.locked:
-            self._once_open(lambda: self.begin_landing(start, arrival))
-            return
+        self._once_open(lambda: self._land(start, arrival))
+
+    def _land(self, start: LandingStart, arrival: Arrival) -> None:
         if self._guide is None:
             from ui.landing_guide import LandingGuide
 
@@ -264,12 +265,8 @@ class Application(QObject):
     # --- settings and the journal ----------------------------------------------------------------------------------
 
     def _change_settings(self, settings: Settings) -> None:
-        """Keep the settings, then hand them to everything that follows them."""
-        try:
-            self._store.keep_settings(settings)
-        except OSError as error:
-            log.warning("the settings could not be kept: %s", type(error).__name__)
-            self.windows.say(self.tr("These settings hold until the program ends; they could not be written down."))
+        """Keep the settings, then hand them to everything that follows them; last, say when they could not be kept."""
+        trouble = self._keep_settings(settings)
         before, self._settings = self._settings, settings
         if (before.appearance, before.reduced_motion) != (settings.appearance, settings.reduced_motion):
             self._dress()
@@ -283,16 +280,37 @@ class Application(QObject):
         self.planner.follow(settings)
         self.locking.follow(settings)
         self.backing_up.follow(settings)
+        if before.language != settings.language:
+            self._speak(settings.language)
+        if trouble is not None:
+            self.windows.say(settings_unkept_text(trouble))
+
+    def _keep_settings(self, settings: Settings) -> OSError | None:
+        try:
+            self._store.keep_settings(settings)
+        except OSError as error:
+            log.warning("the settings could not be kept: %s", type(error).__name__)
+            return error
+        return None
+
+    def _speak(self, language: str) -> None:
+        """Say everything in another language from now on. A landing that is under way ends in the one it began in."""
+        translations.apply(self._app, language)
+        self._dress()
+        self.tray.speak_anew()
+        self.offer.speak_anew()
+        self.windows.build_anew()
 
     def _take_its_name(self) -> None:
         self.notices.call_itself(self.windows.discretion.name(), self.windows.discretion.icon_path())
 
     def _first_run_finished(self, settings: Settings) -> None:
+        if not self._ending:
+            # First of all: this is where it is said if the settings cannot be kept.
+            self.windows.open_tracker()
         self._change_settings(settings)
         if not self._ending:
-            self.windows.open_tracker()
-            if self._tray_missed:
-                self._say_how_to_get_a_tray()
+            self._missing_tray.first_run_finished()
 
     def _dress(self) -> None:
         worn = look.apply(self._app, self._settings.appearance)
@@ -327,7 +345,7 @@ class Application(QObject):
         self.tray.statement.connect(self.new_statement)
         self.tray.episode.connect(self.something_happened)
         self.tray.tracker.connect(self.windows.open_tracker)
-        self.tray.reflection.connect(self.windows.open_reflection)
+        self.tray.reflection.connect(self.reflect)
         self.tray.settings.connect(self.windows.open_settings)
         self.tray.quit.connect(self.quit)
         self.tray.pause.connect(self.watch.pause)
@@ -346,9 +364,11 @@ class Application(QObject):
         self.windows.learned.connect(self.planner.plan)
         self.windows.away_chosen.connect(self._be_away)
         self.windows.settings_changed.connect(self._change_settings)
+        self._missing_tray.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
         self.windows.quit_requested.connect(self.quit)
         self.windows.erase_requested.connect(self.erase)
+        self.windows.notices_questioned.connect(self.notices.find_out)
         self.windows.reflection_put_off.connect(self.reminders.reflect_later_this_evening)
         self.windows.reflection_tomorrow.connect(self.reminders.reflect_tomorrow)
         self.windows.reflection_skipped.connect(self.reminders.not_this_week)
@@ -372,10 +392,14 @@ class Application(QObject):
         self._app.aboutToQuit.connect(self.quit)
 
     def _once_open(self, act: Callable[[], None]) -> None:
-        """Do this, after the lock where there is one."""
-        if self.locking.locked:
-            self.windows.curtain.show_lock()
-        self.locking.when_open(act)
+        """Do this as soon as it is known whether there is a lock, and after it where there is one."""
+
+        def after_the_lock() -> None:
+            if self.locking.locked:
+                self.windows.curtain.show_lock()
+            self.locking.when_open(act)
+
+        self.windows.curtain.once_decided(after_the_lock)
 
     def _be_away(self, until: date | None) -> None:
         if until is None:
@@ -386,22 +410,5 @@ class Application(QObject):
     def _day(self) -> tuple[WorkdayState, LandingWindow | None]:
         return self.watch.state, self.watch.window()
 
-    def _look_for_tray(self) -> None:
-        if self.tray.available or self._ending:
-            return
-        if self.windows.first_run is not None:
-            self._tray_missed = True
-            return
-        self.windows.open_tracker()
-        self._say_how_to_get_a_tray()
-
-    def _say_how_to_get_a_tray(self) -> None:
-        if not self.tray.available:
-            self.windows.say(how_to_get_a_tray(_desktop_name()))
-
     def _say_unexpected(self) -> None:
         self.windows.say(self.tr("Something unexpected happened. What you wrote is still where it was."))
-
-
-def _desktop_name() -> str:
-    return os.environ.get("XDG_CURRENT_DESKTOP", "")

@@ -9,6 +9,7 @@ from models.check_in import Standing, series
 from models.clock import workday_of
 from models.questionnaire import Questionnaire, own_check_in
 from models.records import CheckIn
+from ui import translations
 from ui.check_in_words import name_text
 from ui.tokens import Space
 from ui.trend_card import TrendCard
@@ -105,7 +106,7 @@ class CheckInCards(QWidget):
 
 def _ends(kind: tuple[str, str], standings: Sequence[Standing], brought: Questionnaire | None) -> tuple[float, float]:
     """The least and the greatest result there can be; those there were, where the questionnaire is not at hand."""
-    for known in (own_check_in(), brought):
+    for known in (own_check_in(translations.language()), brought):
         if known is not None and (known.name, known.version) == kind:
             return known.score_range()
     scores = [it.check_in.score for it in standings if it.check_in.score is not None]

@@ -20,6 +20,7 @@ from models.clock import Clock
 from models.journal import Journal, Trouble
 from models.questionnaire import LARGEST_FILE, Questionnaire, own_check_in, read_questionnaire
 from models.rituals import RefusedError
+from ui import translations
 from ui.aside import Aside
 from ui.check_in_items import CheckInItems
 from ui.check_in_words import name_text, unread_questionnaire_text
@@ -58,7 +59,7 @@ class CheckInPage(PageScroll):
         super().__init__(side=SIDE)
         self._queue, self._clock, self._history = queue, clock, history
         self._aside = Aside(self)
-        self._own = own_check_in()
+        self._own = own_check_in(translations.language())
         self._brought: Questionnaire | None = None
         self._draft = ""
         self._shown: Questionnaire | None = None

@@ -35,9 +35,10 @@ class Curtain(QObject):
         self._place, self._discretion = place, discretion
         self._drawn = False
         self._behind: list[QWidget] = []
+        self._waiting: list[Callable[[], None]] = []
         self._lock: LockWindow | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE // timedelta(milliseconds=1))
-        self._patience.timeout.connect(self._show_what_waited)
+        self._patience.timeout.connect(self._decide)
 
     @property
     def drawn(self) -> bool:
@@ -56,8 +57,14 @@ class Curtain(QObject):
     def journal_is_there(self) -> None:
         """It is not locked, or does not open for another reason: what waited for that is shown."""
         if self._patience.isActive():
-            self._patience.stop()
-            self._show_what_waited()
+            self._decide()
+
+    def once_decided(self, act: Callable[[], None]) -> None:
+        """Do this now, or as soon as it is known whether the journal is locked."""
+        if self._patience.isActive():
+            self._waiting.append(act)
+        else:
+            act()
 
     def hides(self, window: QWidget) -> bool:
         """Whether this window is to be shown as soon as it may be."""
@@ -92,7 +99,9 @@ class Curtain(QObject):
     def draw(self) -> None:
         """From now on nothing else is shown."""
         self._drawn = True
-        self._patience.stop()
+        if self._patience.isActive():
+            self._patience.stop()
+            self._do_what_waited()
 
     def lift(self) -> None:
         """Show what waited behind it, and let go of the lock."""
@@ -112,6 +121,16 @@ class Curtain(QObject):
             self._lock.close()
             self._lock.deleteLater()
             self._lock = None
+
+    def _decide(self) -> None:
+        self._patience.stop()
+        self._show_what_waited()
+        self._do_what_waited()
+
+    def _do_what_waited(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
 
     def _show_what_waited(self) -> None:
         behind, self._behind = self._behind, []

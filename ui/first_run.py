@@ -12,7 +12,7 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
@@ -21,8 +21,9 @@ from models.phrases import gesture_ideas
 from models.records import FavouriteOf, Gesture, Partner, Record
 from models.rituals import RefusedError, new_gesture
 from models.settings import Settings
-from ui import look
+from ui import look, translations
 from ui.first_run_pages import FirstRunPage, Welcome, YourDays, YouTwo, default_gestures
+from ui.focus_ring import keys_used
 from ui.journal_queue import JournalQueue
 from ui.reading_order import WindowAsRead
 from ui.tokens import Space, Tone
@@ -34,7 +35,7 @@ from ui.widgets.scroll_area import SteadyScrollArea
 
 WIDTH, HEIGHT = 426, 540
 LEAST_HEIGHT = 300
-_AROUND, _INSIDE = 20, 12
+_AROUND, _INSIDE, _LINE = 20, 12, 1
 _IN_VIEW = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
 _OUT_OF_VIEW = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -64,9 +65,7 @@ class FirstRun(WindowAsRead):
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        px = look.current().px
         self.setMinimumHeight(LEAST_HEIGHT)
-        self.resize(px(WIDTH), px(HEIGHT))
         self.welcome, self.your_days, self.you_two = Welcome(), YourDays(settings), YouTwo()
         self.pages = QStackedWidget()
         for page in (self.welcome, self.your_days, self.you_two):
@@ -82,6 +81,7 @@ class FirstRun(WindowAsRead):
         for keys in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_W)):
             QShortcut(keys, self).activated.connect(self.close)
         self._turn_to(0)
+        self._fit()
 
     def trouble_text(self) -> str:
         """What it says went wrong, if anything."""
@@ -90,10 +90,11 @@ class FirstRun(WindowAsRead):
     # --- turning pages ---------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        area = SteadyScrollArea()
+        area = self._area = SteadyScrollArea()
         area.setProperty("ground", "clear")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setProperty("ground", "clear")
         self.pages.setProperty("ground", "clear")
@@ -106,6 +107,21 @@ class FirstRun(WindowAsRead):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[_AROUND] * 4)
         column.addWidget(card)
+
+    def _fit(self) -> None:
+        """At least as large as it was drawn, and larger where the words of this language and font need it.
+
+        Who shows it sees to it that the screen has that room; where it has not, the pages scroll.
+        """
+        for each in self.findChildren(QWidget):
+            # Only then it knows its font.
+            each.ensurePolished()
+        px, around = look.current().px, 2 * (_AROUND + Space.CARD + _INSIDE + _LINE)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        width = max(px(WIDTH), self.pages.minimumSizeHint().width() + bar + around)
+        highest = max(page.heightForWidth(width - around) for page in (self.welcome, self.your_days, self.you_two))
+        beside_pages = self.sizeHint().height() - self._area.sizeHint().height()
+        self.resize(width, max(px(HEIGHT), highest + beside_pages))
 
     def _turn_to(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
@@ -135,6 +151,7 @@ class FirstRun(WindowAsRead):
         """Enter presses the button that has the focus, else the one that goes on."""
         if event.key() in _ENTER:
             focused = self.focusWidget()
+            keys_used(self)
             (focused if isinstance(focused, QPushButton) else self.on).click()
             return
         super().keyPressEvent(event)
@@ -210,7 +227,7 @@ def _records(
         names = () if gestures else default_gestures()
     known = {gesture.name.casefold() for gesture in gestures}
     new = [name for name in names if name.casefold() not in known]
-    whose = {idea.name: idea.favourite_of for idea in gesture_ideas()}
+    whose = {idea.name: idea.favourite_of for idea in gesture_ideas(translations.language())}
     told: list[Record] = [
         new_gesture(name, at, favourite_of=whose.get(name, FavouriteOf.BOTH), position=len(gestures) + index)
         for index, name in enumerate(new)

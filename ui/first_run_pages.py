@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.phrases import GestureKind, gesture_ideas, ideas_to_begin_with
 from models.settings import Settings
-from ui import look
+from ui import look, translations
 from ui.tokens import Space, Tone
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card, row
@@ -26,7 +26,8 @@ _SKIPPED = {GestureKind.WORDS}
 
 def default_gestures() -> tuple[str, ...]:
     """The gestures that somebody who skips begins with; space is as good a gesture as any."""
-    return tuple(idea.name for idea in ideas_to_begin_with(gesture_ideas()) if idea.kind not in _SKIPPED)
+    ideas = ideas_to_begin_with(gesture_ideas(translations.language()))
+    return tuple(idea.name for idea in ideas if idea.kind not in _SKIPPED)
 
 
 class FirstRunPage(QWidget):
@@ -95,10 +96,6 @@ class YourDays(FirstRunPage):
         """When a workday usually ends."""
         return self.end.value()
 
-    def first_field(self) -> QWidget:
-        """The first weekday."""
-        return self.days.first()
-
 
 class YouTwo(FirstRunPage):
     """What to call the other, and the gestures to begin with."""
@@ -109,7 +106,7 @@ class YouTwo(FirstRunPage):
         self.name.setAccessibleName(self.tr("I call them"))
         self.name.setPlaceholderText(self.tr("my partner"))
         self.name.setFixedWidth(look.current().px(180))
-        ideas = ideas_to_begin_with(gesture_ideas())
+        ideas = ideas_to_begin_with(gesture_ideas(translations.language()))
         self.gestures = ChipGroup([(idea.name, idea.name) for idea in ideas], Tone.LANDING, several=True, parent=self)
         self.gestures.choose(*(idea.name for idea in ideas if idea.kind in _CHOSEN))
         self.own = OwnGestures(self)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 _BY_KEY = Qt.WidgetAttribute.WA_KeyboardFocusChange
 _LED_TO = "led_to"
 """On a widget that the person was led to, until the keyboard goes elsewhere in its window."""
+_RINGED = "ringed"
+"""On a window that shows where the focus is: whatever the program moves it to shows it as well."""
 
 
 def ring_wanted(widget: QWidget) -> bool:
@@ -19,8 +21,9 @@ def ring_wanted(widget: QWidget) -> bool:
 
 
 def keys_used(widget: QWidget) -> None:
-    """The person goes through this widget with keys other than Tab; to be said after the focus, which takes it back."""
+    """The person goes through this widget's window with keys, be it with others than Tab."""
     widget.window().setAttribute(_BY_KEY)
+    widget.window().setProperty(_RINGED, True)
 
 
 def lead_keys_to(widget: QWidget) -> None:
@@ -39,10 +42,15 @@ def focus_moved(before: QWidget | None, now: QWidget | None) -> None:
     if now.property(_LED_TO):
         # Its window has come to the front only now, which takes back that keys were used.
         keys_used(now)
+    window = now.window()
     if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-        now.window().setAttribute(_BY_KEY, on=False)
+        window.setAttribute(_BY_KEY, on=False)
+    elif before is not None and before.window() is window and window.property(_RINGED):
+        # A key was pressed where the ring was, and the program moved on from there: Qt takes back that keys were used.
+        keys_used(now)
+    window.setProperty(_RINGED, window.testAttribute(_BY_KEY))
     if isinstance(now, QPushButton):
-        wanted = "yes" if now.window().testAttribute(_BY_KEY) else "no"
+        wanted = "yes" if window.testAttribute(_BY_KEY) else "no"
         if now.property("ring") != wanted:
             # A button that lost the focus needs no word: its rule asks for the focus too.
             now.setProperty("ring", wanted)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock, workday_of
 from models.public_holidays import Region, countries, holidays_between, regions
+from ui import translations
 from ui.aside import Aside
 from ui.locale_texts import date_text
 from ui.widgets.card import row
@@ -123,14 +124,16 @@ class HolidayChoice(QWidget):
 
 
 def country_name(code: str) -> str:
-    """A country's name in the language of the program where Qt knows it, otherwise in English."""
+    """A country's name in the language of the program where Qt knows it, otherwise the one it has for itself."""
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyTerritory:
         return code
-    here, there = QLocale(), QLocale(QLocale().language(), territory)
-    if there.territory() == territory and here.language() != QLocale.Language.C:
-        return there.nativeTerritoryName()
-    return QLocale.territoryToString(territory)
+    if translations.language() == translations.ENGLISH:
+        return QLocale.territoryToString(territory)
+    there = QLocale(QLocale().language(), territory)
+    if there.territory() != territory:
+        there = QLocale(QLocale.Language.AnyLanguage, territory)
+    return there.nativeTerritoryName()
 
 
 def by_name(choices: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -3,15 +3,16 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-
-from ui import look
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 TRAY_STATES = ("at-work", "window-open", "paused")
 NAVIGATION = ("today", "clarity", "repair", "landing", "reflect", "settings", "lock")
+# For pictures that have colours of their own: none of them is `currentColor`.
+_OWN_COLOURS = "none"
+_TRANSPARENT = 0
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -21,17 +22,17 @@ def icon(name: str, colour: str | None = None) -> QIcon:
 
 def app_icon() -> QIcon:
     """The sun on its line."""
-    return icon("soft-landing")
+    return icon("soft-landing", _OWN_COLOURS)
 
 
 def tray_icon(state: str, *, dark_panel: bool) -> QIcon:
     """The tray's icon in one of TRAY_STATES, for a dark or a light panel."""
-    return icon(f"tray-{state}-{'dark' if dark_panel else 'light'}")
+    return icon(f"tray-{state}-{'dark' if dark_panel else 'light'}", _OWN_COLOURS)
 
 
 def pixmap(name: str, size: int, ratio: float, colour: str | None = None) -> QPixmap:
     """A square pixmap of `size` device-independent pixels at a device pixel ratio."""
-    image = _rendered(name, colour or look.tokens().ink, round(size * ratio))
+    image = _rendered(name, colour or _ink(), round(size * ratio))
     found = QPixmap.fromImage(image)
     found.setDevicePixelRatio(ratio)
     return found
@@ -50,7 +51,7 @@ class _SvgIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
         side = min(rect.width(), rect.height())
-        image = _rendered(self._name, self._colour or look.tokens().ink, round(side * ratio))
+        image = _rendered(self._name, self._colour or _ink(), round(side * ratio))
         target = QRectF(0, 0, side, side)
         target.moveCenter(rect.toRectF().center())
         painter.drawImage(target, image)
@@ -60,9 +61,7 @@ class _SvgIcon(QIconEngine):
 
     def scaledPixmap(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
         # Qt asks for device pixels here and tells the ratio beside it.
-        found = QPixmap.fromImage(
-            _rendered(self._name, self._colour or look.tokens().ink, min(size.width(), size.height()))
-        )
+        found = QPixmap.fromImage(_rendered(self._name, self._colour or _ink(), min(size.width(), size.height())))
         found.setDevicePixelRatio(scale)
         return found
 
@@ -70,11 +69,18 @@ class _SvgIcon(QIconEngine):
         return not (FOLDER / f"{self._name}.svg").is_file()
 
 
+def _ink() -> str:
+    # The look takes a while to load, and the icon in the tray, which comes first, needs none.
+    from ui import look
+
+    return look.tokens().ink
+
+
 @lru_cache(maxsize=256)
 def _rendered(name: str, colour: str, pixels: int) -> QImage:
     source = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     image = QImage(max(1, pixels), max(1, pixels), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(_TRANSPARENT)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(source.encode())).render(painter, image.rect().toRectF())

@@ -24,7 +24,7 @@ from models.records import (
     StatementState,
     Who,
 )
-from ui.locale_texts import clock_text, month_text
+from ui.locale_texts import clock_text, month_text, opening
 from ui.tracker.episode_texts import came_back_text, episode_kind_text, episode_state_text
 from ui.tracker.landing_texts import arrival_text, felt_text, outcome_text
 from ui.tracker.record_texts import (
@@ -44,12 +44,11 @@ def telling() -> Telling:
 
 
 def _month(day: date) -> str:
-    pattern = QCoreApplication.translate("Telling", "{month} {year}")
-    return pattern.format(month=month_text(day), year=day.year)
+    return opening(month_text(day, with_year=True))
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return opening(QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat))
 
 
 def _word(word: StrEnum) -> str:

@@ -18,12 +18,12 @@ from models.journal import Trouble
 from models.phrases import Acknowledgement, GestureIdea
 from models.records import Arrival, Gesture, LandingStart, Need, ParkedThought, PhraseChoice, Record, SoftLanding
 from models.rituals import RefusedError
-from ui import look
+from ui import look, translations
 from ui.floating_card import FloatingCard
 from ui.gesture_step import ChooseGesture
 from ui.journal_queue import JournalQueue
 from ui.landing_steps import LandingStep, SayTheQuietPart, SetItDown, SlowDown
-from ui.placing import MARGIN, move_to_corner
+from ui.placing import MARGIN, activate, move_to_corner
 from ui.trouble_texts import refusal_text, trouble_text
 from ui.widgets.labels import PlainLabel
 from ui.widgets.text_edit import GrowingTextEdit
@@ -100,7 +100,7 @@ class LandingGuide(FloatingCard):
         """Show it by the tray and take the focus: the person asked for it."""
         self._tray = tray
         self.show_in_corner(tray)
-        self.activateWindow()
+        activate(self)
         self.current.first_field().setFocus()
 
     # --- steps -----------------------------------------------------------------------------------------------------
@@ -263,7 +263,8 @@ class LandingGuide(FloatingCard):
             self.quiet_part.needs.choose(Need(typed["need"]))
 
     def _ask_what_can_be_offered(self) -> None:
-        self._queue.ask(lambda journal: arriving.gather(journal, self._arrival), self._offer, owner=self)
+        language = translations.language()
+        self._queue.ask(lambda journal: arriving.gather(journal, self._arrival, language), self._offer, owner=self)
 
     def _saved_elsewhere(self, records: tuple[Record, ...]) -> None:
         """Another window changed the gestures or the words; what this one stores itself it knows already."""

@@ -67,6 +67,12 @@ class LandingOffer(QObject):
         if self._popup is not None:
             self._popup.say_about_partner(words)
 
+    def speak_anew(self) -> None:
+        """Another language is in force: the next popup is built in that. One in view is left to be answered."""
+        if self._popup is not None and not self._popup.isVisible():
+            self._popup.deleteLater()
+            self._popup = None
+
     @property
     def popup(self) -> LandingPopup | None:
         """The popup, once there was one."""

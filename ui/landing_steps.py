@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.phrases import Acknowledgement, acknowledgement_to_say
 from models.records import TEXT_LIMIT, Need, ParkedThought
+from ui.text_direction import in_its_own_direction
 from ui.tokens import Space, Tone
 from ui.tracker.record_texts import need_text, quoted
 from ui.widgets import buttons
 from ui.widgets.breathing_circle import BreathingCircle
-from ui.widgets.card import Card, row
+from ui.widgets.card import Card, row, set_margins_as_read
 from ui.widgets.chip import Chip, ChipGroup
 from ui.widgets.flow_layout import flow
 from ui.widgets.labels import PlainLabel
@@ -124,8 +125,8 @@ class SetItDown(LandingStep):
         if thoughts:
             last = thoughts[-1]
             words = " · ".join(part for part in (_shortened(last.words), _shortened(last.plan)) if part)
-            pattern = self.tr("Parked: {words}") if len(thoughts) == 1 else self.tr("{count} parked, last: {words}")
-            self._parked.setText(pattern.format(count=len(thoughts), words=words))
+            told = self.tr("%n parked, last: {words}", "", len(thoughts))
+            self._parked.setText(told.format(words=in_its_own_direction(words)))
 
 
 class SlowDown(LandingStep):
@@ -169,11 +170,7 @@ class SlowDown(LandingStep):
     def _turned(self, breathing_in: bool, left: int) -> None:
         self._word.setText(self.tr("Breathe in…") if breathing_in else self.tr("Breathe out…"))
         more = left - 1
-        self._left.setText(
-            {0: self.tr("the last one"), 1: self.tr("one more breath")}.get(
-                more, self.tr("{count} more breaths").format(count=more)
-            )
-        )
+        self._left.setText(self.tr("%n more breaths", "", more) if more else self.tr("the last one"))
         # Said aloud at each turn, so that eyes can stay closed.
         said = self._word.text() if not breathing_in else f"{self._word.text()} {self._left.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
@@ -220,7 +217,7 @@ class SayTheQuietPart(LandingStep):
 
     def _build_at_the_door(self) -> QWidget:
         box = Card("sunken", spacing=Space.TIGHT)
-        box.column.setContentsMargins(Space.ROWS, Space.CHIPS, Space.TIGHT, Space.CHIPS)
+        set_margins_as_read(box.column, Space.ROWS, Space.CHIPS, Space.TIGHT, Space.CHIPS)
         self.acknowledgement = PlainLabel("", wrap=True)
         self.another = buttons.ghost(self.tr("Another"), tip=self.tr("Other words for the door"))
         self.another.setAccessibleName(self.tr("Other words for the door"))

@@ -1,7 +1,7 @@
 """Everything about the lock that takes more than a click, step by step, in one small dialog."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.journal import Trouble
@@ -81,6 +81,11 @@ class LockDialog(QDialog):
         width = self._stack.width()
         self._stack.setMinimumHeight(max(step.column.totalHeightForWidth(width) for step in self.steps))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is for what has the keyboard: a field says that it is done, a button is pressed, and no other one is."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
     def done(self, result: int) -> None:
         """Forget what was typed, however it ends."""
         super().done(result)
@@ -96,9 +101,6 @@ class LockDialog(QDialog):
             step.entered.connect(self._continue)
         self.back.clicked.connect(self._go_back)
         self.on.clicked.connect(self._continue)
-        # Enter is the fields' own: they say when they are done.
-        for button in (self.back, self.on):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[Space.CARD + Space.CHIPS] * 4)
         column.setSpacing(Space.ROWS)

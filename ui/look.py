@@ -7,7 +7,7 @@ Widgets that paint themselves read `current()` in their paint event and are repa
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import Appearance
@@ -16,7 +16,8 @@ from ui.stylesheet import style_sheet
 from ui.tokens import DARK, LIGHT, Tokens, Type
 
 # A system font of 10 pt at 96 dpi is the one the design was drawn for; a larger one scales it, a smaller one does not.
-_USUAL_FONT_PX = 10 * 96 / 72
+_POINTS_PER_INCH = 72
+_USUAL_FONT_PX = 10 * 96 / _POINTS_PER_INCH
 
 
 class Look(QObject):
@@ -29,11 +30,11 @@ class Look(QObject):
         self._app = app
         self._base_font = base_font
         self._appearance = Appearance.SYSTEM
-        self._motion_wanted = True
+        self._motion_wanted = self._system_moves = True
         self.tokens = LIGHT
         self.system_dark = system_is_dark(app)
         """What the desktop said last, whatever we wear ourselves."""
-        self.scale = max(1.0, QFontInfo(base_font).pixelSize() / _USUAL_FONT_PX)
+        self.scale = max(1.0, _pixel_size(base_font) / _USUAL_FONT_PX)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -51,11 +52,15 @@ class Look(QObject):
     @property
     def reduced_motion(self) -> bool:
         """Whether movement is to be left out, because the settings or the desktop say so."""
-        return not self._motion_wanted or desktop_wants_no_motion(self._app)
+        return not (self._motion_wanted and self._system_moves)
 
     def set_motion(self, wanted: bool) -> None:
         """What the settings say about movement."""
         self._motion_wanted = wanted
+
+    def set_system_motion(self, wanted: bool) -> None:
+        """What the desktop says about movement."""
+        self._system_moves = wanted
 
     def wear(self, appearance: Appearance) -> None:
         """Put on one appearance; the system's choice is followed from then on when it says so."""
@@ -136,17 +141,16 @@ def mark(widget: QWidget, **properties: str) -> None:
     style.polish(widget)
 
 
+def _pixel_size(font: QFont) -> float:
+    """How tall it is meant to be. Asking for the font that stands in for it would load all fonts of the system."""
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / _POINTS_PER_INCH
+
+
 def system_is_dark(app: QApplication) -> bool:
     """What the desktop says; light where it says nothing. While we wear our own choice it may answer with that."""
     return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-
-
-def desktop_wants_no_motion(app: QApplication) -> bool:
-    """Whether the desktop asks for less movement (Qt knows from 6.12 on; before that it is not asked)."""
-    # The style hints are held on to: with them, PySide would let go of the accessibility hints.
-    style_hints = app.styleHints()
-    preference = getattr(style_hints.accessibility(), "motionPreference", None)
-    return bool(preference is not None and preference().name == "ReducedMotion")
 
 
 def palette_of(tokens: Tokens) -> QPalette:

@@ -7,6 +7,7 @@ from models.journal import Trouble
 from models.records import Record
 from ui.backing_up import BackingUp
 from ui.backup_texts import backup_text, backup_trouble_text, content_text, counts_text
+from ui.punctuation import filled
 from ui.tokens import Tone
 from ui.trouble_texts import trouble_text
 from ui.widgets.buttons import plain, primary
@@ -74,11 +75,8 @@ class MendingCard(Card):
 
     def _offer(self, backup: Backup, content: BackupContent) -> None:
         self._good = backup
-        self._tell(
-            self.tr("The newest good copy: {copy}. It holds {content}.").format(
-                copy=backup_text(backup), content=content_text(content)
-            )
-        )
+        told = self.tr("The newest good copy: {copy}. It holds {content}.")
+        self._tell(filled(told, copy=backup_text(backup), content=content_text(content)))
         self.put_back.show()
 
     def _put_back(self) -> None:

@@ -13,6 +13,7 @@ from models.workday_events import DayBegan
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import greeting_text
 from ui.notices import Notice, Notices
+from ui.punctuation import one_after_the_other
 from ui.reminders import Reminders
 from ui.workday_watch import WorkdayWatch
 
@@ -59,7 +60,7 @@ class Morning(QObject):
         told = self.tr("What you set down is here again, whenever you are ready for it.") if waiting else ""
         asked = self.tr("How did the evening land? One tap, if you like.") if evening else ""
         if told or asked:
-            words = f"{told} {asked}".strip()
+            words = one_after_the_other(told, asked)
             show = (("show", self.tr("Show")),)
             self._reminders.make_room(_MORNING)
             self._notices.show(Notice(_MORNING, greeting_text(self._clock.now()), words, show))

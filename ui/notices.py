@@ -6,7 +6,7 @@ macOS), the desktop's service without buttons where plyer has nothing to work wi
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -33,17 +33,24 @@ class TrayBalloon(NoticeWay):
 
     def show(self, notice: Notice) -> None:
         """Show it by the tray icon, if there is a tray that has it."""
-        if self._tray is None or not self._tray.isVisible() or not QSystemTrayIcon.isSystemTrayAvailable():
+        if not self._tray or not self._has_tray():
             self.refused.emit(notice)
             return
         self._key = notice.key
         body = free_of_markup(notice.body)
         self._tray.showMessage(notice.title, body, QSystemTrayIcon.MessageIcon.NoIcon, _BALLOON_MILLISECONDS)
 
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        """Where there is a tray, there is a balloon."""
+        told(self._has_tray())
+
     def withdraw(self, key: str) -> None:
         """A click on it is of no meaning from now on."""
         if self._key == key:
             self._key = None
+
+    def _has_tray(self) -> bool:
+        return bool(self._tray and self._tray.isVisible()) and QSystemTrayIcon.isSystemTrayAvailable()
 
     def _clicked(self) -> None:
         if self._key is not None:
@@ -105,6 +112,10 @@ class Notices(QObject):
         self._wanted[notice.key] = notice
         self._try(notice, 0)
 
+    def find_out(self, told: Callable[[bool], None]) -> None:
+        """Call back, at once or a little later, with whether a notice would be shown by any way just now."""
+        self._find_out(told, 0)
+
     def withdraw(self, key: str) -> None:
         """Take a notice back, also while it is still looking for its way."""
         self._wanted.pop(key, None)
@@ -133,6 +144,12 @@ class Notices(QObject):
             log.info("no way to show a notification here")
             del self._wanted[notice.key]
             self.unseen.emit(notice.key)
+
+    def _find_out(self, told: Callable[[bool], None], position: int) -> None:
+        if position == len(self._ways):
+            told(False)
+            return
+        self._ways[position].find_out(lambda works: told(True) if works else self._find_out(told, position + 1))
 
     def _answered(self, key: str, action: str) -> None:
         if self._wanted.pop(key, None) is not None:

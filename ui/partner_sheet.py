@@ -181,7 +181,7 @@ class PartnerSheetPanel(FormCard):
 
     def _choose_where(self, form: ExportForm) -> None:
         filters = {ExportForm.MARKDOWN: self.tr("Markdown (*.md)"), ExportForm.PDF: self.tr("PDF (*.pdf)")}
-        name = f"{self.tr('for-you')}-{self._clock.now().date()}{SUFFIX[form]}"
+        name = self.tr("for-you-{date}{suffix}").format(date=self._clock.now().date(), suffix=SUFFIX[form])
         choose_file_to_write(self, self.tr("Save the sheet"), name, [filters[form]], partial(self.write_to, form))
 
     def _not_read(self, trouble: Trouble) -> None:

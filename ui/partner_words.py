@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from models.clock import workday_of
 from models.records import Partner
 from ui.locale_texts import clock_text
+from ui.punctuation import filled
 
 
 def called(partner: Partner | None) -> str:
@@ -23,4 +24,4 @@ def arrival_sentence(partner: Partner | None, now: datetime) -> str:
     if arrival is None or arrival <= now.time():
         return ""
     sentence = QCoreApplication.translate("Partner", "{partner} is home around {time}.")
-    return sentence.format(partner=called(partner), time=clock_text(arrival))
+    return filled(sentence, partner=called(partner), time=clock_text(arrival))

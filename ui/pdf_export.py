@@ -35,6 +35,7 @@ from models.journal import Journal
 from models.progress import StoppedError, Watch, unwatched
 from models.span import EVER, Span
 from models.whole_files import whole_file
+from ui.punctuation import named
 
 _MARGIN_MM = 22
 _DOTS_PER_INCH = 300
@@ -147,7 +148,7 @@ class _Text:
         if entry.words:
             self._block(entry.words, _TEXT_PT, indent=_WORDS_INDENT)
         for label, value in entry.lines:
-            self._block(f"{label}: {value}", _SMALL_PT)
+            self._block(named(label, value), _SMALL_PT)
 
     def _block(
         self, text: str, size: float, *, bold: bool = False, above: float = 2, indent: float = 0, heads: bool = False

@@ -1,10 +1,26 @@
 """Where windows come up on the screen in use: popup and guide in the corner by the tray, the others in the middle."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
 MARGIN = 16
+
+
+class RoomyWindow(QWidget):
+    """A window that keeps room for what is in it when it is moved to a denser screen.
+
+    Under X11 it would stay as many pixels wide and high there, which may be less than it needs. It is never made
+    smaller on the way back: between two screens that could go to and fro without end.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Nothing but the density is looked at."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.resize(self.size().expandedTo(self.minimumSize()))
+        return super().event(event)
 
 
 def screen_in_use() -> QScreen:
@@ -34,12 +50,35 @@ def move_to_corner(window: QWidget, tray: QRect) -> None:
     window.move(corner_of(room, window.size(), tray=tray, right_to_left=right_to_left))
 
 
+def can_be_held(frame: QRect, rooms: Sequence[QRect]) -> bool:
+    """Whether a third of a window's upper edge, by which it is taken hold of, is in the free room of a screen."""
+    edge = QRect(frame.topLeft(), QSize(frame.width(), 1))
+    return any(3 * (edge & room).width() >= edge.width() for room in rooms)
+
+
 def bring_to_front(window: QWidget) -> None:
     """Show a window before the others, back from the task bar as large as it was before."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    if window.isVisible() and not can_be_held(window.frameGeometry(), rooms):
+        # Its screen was unplugged, and nobody brought it over.
+        move_to_middle(window)
     window.show()
     window.raise_()
+    activate(window)
+
+
+def activate(window: QWidget) -> None:
+    """Ask for the focus, with the leave of whoever was clicked where the desktop hands one on.
+
+    Under Wayland Qt finds it by itself.
+    """
     window.activateWindow()
+    if QGuiApplication.platformName() == "xcb":
+        # Loaded here because there is no libxcb on other systems, and a window is late enough.
+        from ui.desktop.x11_activation import hand_over
+
+        hand_over(int(window.winId()))
 
 
 def move_to_middle(window: QWidget) -> None:

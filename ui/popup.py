@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui import look
 from ui.floating_card import FloatingCard
 from ui.locale_texts import clock_text
+from ui.punctuation import one_after_the_other
 from ui.tokens import Space, Tone
 from ui.widgets import buttons
 from ui.widgets.card import row
@@ -131,7 +132,7 @@ class LandingPopup(FloatingCard):
     def say_about_partner(self, words: str) -> None:
         """One more sentence after the invitation; none when empty."""
         invitation = self.tr("Two minutes to set it down, so you arrive as you are.")
-        self._invitation.setText(f"{invitation} {words}".strip())
+        self._invitation.setText(one_after_the_other(invitation, words))
         if self.isVisible():
             # A line more or less.
             self.show_in_corner(self._tray)

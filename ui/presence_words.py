@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.desktop.presence import SourceName, SourceReport
 from ui.locale_texts import spoken_length_text
+from ui.punctuation import one_after_the_other
+from ui.text_context import TextContext
+
+Presence = TextContext("Presence")
 
 A_MOMENT = timedelta(seconds=5)
 """Shorter than this need not be counted; some sources cannot."""
@@ -20,44 +22,39 @@ def source_text(report: SourceReport) -> str:
     if report.source is SourceName.NONE:
         return told
     if report.polls:
-        way = QCoreApplication.translate("Presence", "It cannot wake me, so I look every 15 seconds at most.")
+        way = Presence.tr("It cannot wake me, so I look every 15 seconds at most.")
     else:
-        way = QCoreApplication.translate(
-            "Presence", "It wakes me when your hands rest or come back; I never keep looking."
-        )
-    return f"{told} {way}"
+        way = Presence.tr("It wakes me when your hands rest or come back; I never keep looking.")
+    return one_after_the_other(told, way)
 
 
 def said_text(report: SourceReport) -> str:
     """What the source says now."""
     idle = report.idle_for
     if report.locked:
-        return QCoreApplication.translate("Presence", "The screen is locked or dark.")
+        return Presence.tr("The screen is locked or dark.")
     if idle is None:
-        return QCoreApplication.translate(
-            "Presence",
+        return Presence.tr(
             "At the moment nothing here can tell whether you are there. A landing then waits in the tray.",
         )
     if idle < A_MOMENT:
-        return QCoreApplication.translate("Presence", "Your last input was a moment ago.")
+        return Presence.tr("Your last input was a moment ago.")
     if idle < _MINUTE:
-        return QCoreApplication.translate("Presence", "Your last input was %n seconds ago.", None, idle // _SECOND)
-    told = QCoreApplication.translate("Presence", "Your last input was {length} ago.")
-    return told.format(length=spoken_length_text(idle))
+        return Presence.tr("Your last input was %n seconds ago.", "", idle // _SECOND)
+    told = Presence.tr("Your last input was {length} ago.")
+    return told.format(length=spoken_length_text(idle, after_preposition=True))
 
 
 def _source(source: SourceName) -> str:
     return {
-        SourceName.NONE: QCoreApplication.translate("Presence", "Nothing on this desktop tells."),
-        SourceName.X11: QCoreApplication.translate("Presence", "From the X server."),
-        SourceName.MUTTER: QCoreApplication.translate("Presence", "From GNOME’s own idle monitor."),
-        SourceName.WAYLAND: QCoreApplication.translate("Presence", "From your desktop’s compositor (Wayland)."),
-        SourceName.KWIN: QCoreApplication.translate(
-            "Presence", "From your desktop’s compositor (Wayland), in the older way that KDE began."
+        SourceName.NONE: Presence.tr("Nothing on this desktop tells."),
+        SourceName.X11: Presence.tr("From the X server."),
+        SourceName.MUTTER: Presence.tr("From GNOME’s own idle monitor."),
+        SourceName.WAYLAND: Presence.tr("From your desktop’s compositor (Wayland)."),
+        SourceName.KWIN: Presence.tr("From your desktop’s compositor (Wayland), in the older way that KDE began."),
+        SourceName.LOGIND: Presence.tr(
+            "From the login service, as far as your desktop tells it. It knows long pauses only."
         ),
-        SourceName.LOGIND: QCoreApplication.translate(
-            "Presence", "From the login service, as far as your desktop tells it. It knows long pauses only."
-        ),
-        SourceName.WINDOWS: QCoreApplication.translate("Presence", "From Windows."),
-        SourceName.MACOS: QCoreApplication.translate("Presence", "From macOS."),
+        SourceName.WINDOWS: Presence.tr("From Windows."),
+        SourceName.MACOS: Presence.tr("From macOS."),
     }[source]

@@ -9,12 +9,13 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from ui.placing import RoomyWindow
 from ui.widgets.scroll_area import SteadyScrollArea
 
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
 
-class WindowAsRead(QWidget):
+class WindowAsRead(RoomyWindow):
     """A window with its tab stops in the order of reading."""
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (the name is Qt's)

@@ -1,7 +1,6 @@
 """The three figures of a week, each on a card that explains itself to the mouse and to the keyboard."""
 
 from collections.abc import Sequence
-from textwrap import fill
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui import look
 from ui.focus_ring import ring_wanted
+from ui.punctuation import in_lines, listed, named, one_after_the_other, sentence
 from ui.reflection_words import FigureWords
 from ui.tokens import Space
 from ui.widgets.card import Card
@@ -17,7 +17,6 @@ from ui.widgets.labels import PlainLabel
 
 _FIGURES = 3
 _SOON_MS = 350
-_TIP_LETTERS = 64
 
 
 class FigureCard(Card):
@@ -40,10 +39,9 @@ class FigureCard(Card):
         self._figure.setText(words.figure)
         self._basis.setText(words.basis)
         self._basis.setVisible(bool(words.basis))
-        # Qt breaks no lines in the plain text of a tool tip.
-        self.setToolTip("\n".join(fill(line, _TIP_LETTERS) for line in words.counted.splitlines()))
-        basis = words.basis.replace("\n", "; ")
-        self.setAccessibleName(f"{words.name}: {words.figure}. {basis}".strip())
+        self.setToolTip(in_lines(words.counted))
+        figure = sentence(named(words.name, words.figure))
+        self.setAccessibleName(one_after_the_other(figure, listed(words.basis.splitlines(), "; ")))
         self.setAccessibleDescription(words.counted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.records import MOST_APPRECIATIONS, WeeklyReflection
 from models.rituals import Refusal, RefusedError, changed, text_of
 from models.why import why_card
+from ui import translations
 from ui.reflection_hopes import HopeRows
 from ui.reflection_intention import LastIntention
 from ui.tokens import Space, Tone
@@ -42,7 +43,7 @@ class ReflectionPrompts(QObject):
         self.last_intention = LastIntention()
         self.when = _one_line(self.tr("One small thing next week: when"), self.tr("the moment it fits"))
         self.will = _one_line(self.tr("One small thing next week: I will"), self.tr("something small"))
-        self.why = WhyPanel(why_card("reflection"))
+        self.why = WhyPanel(why_card("reflection", translations.language()))
         self.when.sent.connect(self.will.setFocus)
         self.fields = (self.good_news, self.appreciations, self.hoped_for, self.repair, self.when, self.will)
         for field in self.fields:

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from models.reflection import BLOCK, Blocks, LandingFigure, ReachOutFigure, StatementFigure, WeekView
 from models.rituals import IsoWeek
-from ui.locale_texts import spoken_length_text
+from ui.locale_texts import day_and_month, spoken_length_text
+from ui.punctuation import listed
+from ui.text_context import TextContext
 from ui.tracker.record_texts import need_text
+
+ReflectionWords = TextContext("ReflectionWords")
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,12 @@ def dates_text(first: date, last: date, this_year: int | None = None) -> str:
     """
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     with_year = re.sub(r"[,،]?\s*dddd[,،]?\s*", "", pattern)
-    # Day and month with what stands between them; the sign for "day" goes with it in East Asia and Hungary.
-    day_and_month = re.search(r"(M+|d+)(?:'[^']*'|[^'yMd])*(M+|d+[.日일]?)", with_year)
-    bare = day_and_month[0] if day_and_month else with_year
+    bare = day_and_month(pattern)
     end = with_year if last.year != this_year else bare
     begin = with_year if first.year != last.year else bare
+    if with_year.startswith("y"):
+        # The year goes before the first date: 2025年11月16日 – 22日.
+        begin, end = (with_year if end == with_year else begin), (bare if first.year == last.year else end)
     if (first.year, first.month) == (last.year, last.month):
         leading_day = re.match(r"d+\.?", bare)
         if leading_day:
@@ -60,112 +65,113 @@ def figures_in_words(view: WeekView) -> tuple[FigureWords, FigureWords, FigureWo
 
 def _landings(figure: LandingFigure, blocks: Blocks[LandingFigure] | None, week: IsoWeek) -> FigureWords:
     if figure.workdays:
-        text = _tr("{landed} of {workdays}").format(
-            landed=figure.landed, workdays=_counted("%n workday(s)", figure.workdays, "1 workday", "{n} workdays")
-        )
+        text = ReflectionWords.tr("{landed} of %n workdays", "", figure.workdays).format(landed=figure.landed)
     else:
-        text = _tr("No workdays yet")
+        text = ReflectionWords.tr("No workdays yet")
     basis = []
     if figure.elsewhere:
-        basis.append(_counted("and on %n other day(s)", figure.elsewhere, "and on 1 day off", "and on {n} days off"))
+        basis.append(ReflectionWords.tr("and on %n days off", "", figure.elsewhere))
     if blocks:
         basis.append(
-            _tr("the last four weeks: {recent} of {recent_days}; the four before: {before} of {before_days}").format(
+            ReflectionWords.tr(
+                "the last four weeks: {recent} of {recent_days}; the four before: {before} of {before_days}"
+            ).format(
                 recent=blocks.recent.landed,
                 recent_days=blocks.recent.workdays,
                 before=blocks.before.landed,
                 before_days=blocks.before.workdays,
             )
         )
-    counted = _tr("Workdays with a landing you logged. Days off leave the count, and today joins it when it is over.")
-    return FigureWords(_tr("Landings"), text, "\n".join(basis), _over(counted, week, blocks))
+    counted = ReflectionWords.tr(
+        "Workdays with a landing you logged. Days off leave the count, and today joins it when it is over."
+    )
+    return FigureWords(ReflectionWords.tr("Landings"), text, "\n".join(basis), _over(counted, week, blocks))
 
 
 def _reach_out(figure: ReachOutFigure, blocks: Blocks[ReachOutFigure] | None, week: IsoWeek) -> FigureWords:
     if figure.median is not None:
         text = _median(figure)
     elif not figure.episodes:
-        text = _tr("Nothing noted")
+        text = ReflectionWords.tr("Nothing noted")
     elif figure.untimed:
-        text = _tr("Hour not noted")
+        text = ReflectionWords.tr("Hour not noted")
     else:
-        text = _tr("Not yet")
-    basis = ["; ".join(_reach_out_basis(figure))] if figure.episodes else []
+        text = ReflectionWords.tr("Not yet")
+    basis = [listed(_reach_out_basis(figure), "; ")] if figure.episodes else []
     if blocks:
         basis.append(
-            _tr("the last four weeks: {recent}; the four before: {before}").format(
+            ReflectionWords.tr("the last four weeks: {recent}; the four before: {before}").format(
                 recent=_median_with_counts(blocks.recent), before=_median_with_counts(blocks.before)
             )
         )
-    counted = _tr("The time until one of you first reached out, whoever it was: the middle one of those you logged.")
-    return FigureWords(_tr("First reach-out"), text, "\n".join(basis), _over(counted, week, blocks))
+    counted = ReflectionWords.tr(
+        "The time until one of you first reached out, whoever it was: the middle one of those you logged."
+    )
+    return FigureWords(ReflectionWords.tr("First reach-out"), text, "\n".join(basis), _over(counted, week, blocks))
 
 
 def _median(figure: ReachOutFigure) -> str:
     if figure.median is None:
         return ""
     length = spoken_length_text(figure.median)
-    return _tr("about {length}").format(length=length) if figure.about else length
+    return ReflectionWords.tr("about {length}").format(length=length) if figure.about else length
 
 
 def _median_with_counts(figure: ReachOutFigure) -> str:
     told = (
-        _tr("{median} (n = {count}, none open)")
-        if not figure.still_open
-        else _tr("{median} (n = {count}, {open} open)")
+        ReflectionWords.tr("{median} (n = {count}, %n open)", "", figure.still_open)
+        if figure.still_open
+        else ReflectionWords.tr("{median} (n = {count}, none open)")
     )
-    return told.format(median=_median(figure), count=figure.timed, open=figure.still_open)
+    return told.format(median=_median(figure), count=figure.timed)
 
 
 def _reach_out_basis(figure: ReachOutFigure) -> list[str]:
     told = []
     if figure.timed:
-        told.append(_counted("median of %n", figure.timed, "from 1 episode", "median of {n}"))
+        told.append(ReflectionWords.tr("median of %n", "", figure.timed))
     if figure.untimed:
-        told.append(_counted("%n without an hour", figure.untimed, "1 without an hour", "{n} without an hour"))
+        told.append(ReflectionWords.tr("%n without an hour", "", figure.untimed))
     if figure.without:
-        told.append(
-            _counted("%n without a reach-out", figure.without, "1 without a reach-out", "{n} without a reach-out")
-        )
+        told.append(ReflectionWords.tr("%n without a reach-out", "", figure.without))
     if figure.still_open:
-        told.append(_counted("%n still open", figure.still_open, "1 still open", "{n} still open"))
+        told.append(ReflectionWords.tr("%n still open", "", figure.still_open))
     else:
-        told.append(_tr("none still open"))
+        told.append(ReflectionWords.tr("none still open"))
     return told
 
 
 def _statements(figure: StatementFigure, blocks: Blocks[StatementFigure] | None, week: IsoWeek) -> FigureWords:
-    if figure.said or figure.kept:
-        text = _tr("{said} said, {kept} kept").format(said=figure.said, kept=figure.kept)
-    else:
-        text = _tr("Nothing noted")
+    text = _said_and_kept(figure) if figure.said or figure.kept else ReflectionWords.tr("Nothing noted")
     basis = []
     if figure.need is not None:
         basis.append(
-            _tr("most often underneath: {need} ({count} of {all})").format(
+            ReflectionWords.tr("most often underneath: {need} ({count} of {all})").format(
                 need=need_text(figure.need), count=figure.need_count, all=figure.needs
             )
         )
     if blocks:
         basis.append(
-            _tr("the last four weeks: {recent_said} said, {recent_kept} kept; the four before: {said}, {kept}").format(
-                recent_said=blocks.recent.said,
-                recent_kept=blocks.recent.kept,
-                said=blocks.before.said,
-                kept=blocks.before.kept,
+            ReflectionWords.tr("the last four weeks: {recent}; the four before: {before}").format(
+                recent=_said_and_kept(blocks.recent), before=_said_and_kept(blocks.before)
             )
         )
-    counted = _tr("Statements said on these days, and those written on them and kept for yourself.")
-    return FigureWords(_tr("Said, not guessed"), text, "\n".join(basis), _over(counted, week, blocks))
+    counted = ReflectionWords.tr("Statements said on these days, and those written on them and kept for yourself.")
+    return FigureWords(ReflectionWords.tr("Said, not guessed"), text, "\n".join(basis), _over(counted, week, blocks))
+
+
+def _said_and_kept(figure: StatementFigure) -> str:
+    said, kept = ReflectionWords.tr("%n said", "", figure.said), ReflectionWords.tr("%n kept", "", figure.kept)
+    return ReflectionWords.tr("{said}, {kept}").format(said=said, kept=kept)
 
 
 def _over(counted: str, week: IsoWeek, blocks: Blocks[Any] | None) -> str:
     """What was counted, and over which days."""
     year = week.sunday.year
-    told = [counted, _tr("Counted over {days}.").format(days=week_text(week, year))]
+    told = [counted, ReflectionWords.tr("Counted over {days}.").format(days=week_text(week, year))]
     if blocks is not None:
         told.append(
-            _tr("The four weeks are {recent}, those before {before}.").format(
+            ReflectionWords.tr("The four weeks are {recent}, those before {before}.").format(
                 recent=dates_text(week.earlier(BLOCK - 1).monday, week.sunday, year),
                 before=dates_text(week.earlier(2 * BLOCK - 1).monday, week.earlier(BLOCK).sunday, year),
             )
@@ -175,14 +181,3 @@ def _over(counted: str, week: IsoWeek, blocks: Blocks[Any] | None) -> str:
 
 def _formatted(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReflectionWords", text)
-
-
-def _counted(source: str, count: int, one: str, many: str) -> str:
-    """The translator's plural of `source`; without a translator, English has two forms of its own."""
-    translated = QCoreApplication.translate("ReflectionWords", source, None, count)
-    untranslated = translated == source.replace("%n", str(count))
-    return (one if count == 1 else many).format(n=count) if untranslated else translated

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.exchange.refusals import ImportRefused, Place, Reason
+from ui.punctuation import listed
 
 
 def refused_text(refused: ImportRefused) -> str:
@@ -25,7 +26,7 @@ def _where(place: Place) -> str:
         parts.append(place.kind)
     if place.field:
         parts.append(place.field)
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _reason(reason: Reason) -> str:

@@ -35,7 +35,7 @@ from ui.desktop.heartbeat import LONGEST_WAIT, Heartbeat
 from ui.journal_queue import JournalQueue
 from ui.notices import Notices
 from ui.reminder_texts import LATER, REMINDER, SKIP, notice_of
-from ui.workday_watch import WorkdayWatch
+from ui.workday_watch import FRAME_MS, WorkdayWatch
 
 log = logging.getLogger(__name__)
 
@@ -97,7 +97,9 @@ class Reminders(QObject):
         self._ask_soon = QTimer(self, singleShot=True, interval=0)
         self._ask_soon.timeout.connect(self._ask)
         heartbeat.observed.connect(self._take)
-        watch.offered.connect(lambda _offer: self.make_room("offer"))
+        self._write_soon = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._write_soon.timeout.connect(self._write)
+        watch.offered.connect(self._make_room_for_offer)
         queue.opened.connect(self._ask)
         queue.saved.connect(self._saved)
         queue.purged.connect(self._purged)
@@ -125,10 +127,17 @@ class Reminders(QObject):
         self._heartbeat.observed.disconnect(self._take)
         self._timer.stop()
         self._ask_soon.stop()
+        if self._write_soon.isActive():
+            self._write()
 
     def make_room(self, key: str) -> None:
         """Something else of ours was said just now: what can wait keeps its distance to that, too."""
         self._keep(self._state.with_shown(f"notice:{key}", self._clock.now()))
+
+    def _make_room_for_offer(self) -> None:
+        """Known at once, and written down once the offer can be seen."""
+        self._state = self._state.with_shown("notice:offer", self._clock.now())
+        self._write_soon.start()
 
     def reflect_later_this_evening(self) -> None:
         """The person would rather look back later this evening."""
@@ -280,10 +289,13 @@ class Reminders(QObject):
         self._plan()
 
     def _keep(self, state: ReminderState) -> None:
-        if state == self._state:
-            return
-        self._state = state
+        if state != self._state:
+            self._state = state
+            self._write()
+
+    def _write(self) -> None:
+        self._write_soon.stop()
         try:
-            self._store.keep_reminders(state)
+            self._store.keep_reminders(self._state)
         except OSError as error:
             log.warning("what was reminded of could not be kept: %s", type(error).__name__)

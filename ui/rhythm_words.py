@@ -7,17 +7,18 @@ from PySide6.QtCore import QCoreApplication
 from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
 from ui.locale_texts import clock_text
+from ui.punctuation import filled
 
 
 def why_text(plan: DayPlan) -> str:
     """Between which times the middle half of the days ended that began like today."""
     early, late = (clock_text(time_of(minute)) for minute in plan.half_between)
     if early == late:
-        return QCoreApplication.translate("Rhythm", "Days that began like today ended around {time}.").format(
-            time=early
+        return filled(
+            QCoreApplication.translate("Rhythm", "Days that began like today ended around {time}."), time=early
         )
     told = QCoreApplication.translate("Rhythm", "Days that began like today ended between {early} and {late}.")
-    return told.format(early=early, late=late)
+    return filled(told, early=early, late=late)
 
 
 def reason_text(plan: DayPlan | None, window: LandingWindow | None) -> str:
@@ -27,7 +28,7 @@ def reason_text(plan: DayPlan | None, window: LandingWindow | None) -> str:
     if window is None:
         return ""
     told = QCoreApplication.translate("Rhythm", "By your settings, days like this end around {time}.")
-    return told.format(time=clock_text(window.usual_end))
+    return filled(told, time=clock_text(window.usual_end))
 
 
 def time_of(minute: int) -> time:

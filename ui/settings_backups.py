@@ -12,6 +12,7 @@ from models.vault import Secret, Way
 from ui.backing_up import BackingUp
 from ui.backup_texts import backup_text, backup_trouble_text, content_text
 from ui.mending_card import MendingCard
+from ui.punctuation import filled
 from ui.settings_rows import Section, chips_box
 from ui.tokens import Tone
 from ui.widgets.buttons import ghost, plain, primary
@@ -97,11 +98,8 @@ class BackupsSection(Section):
         if trouble is not None:
             self._last.setText(backup_trouble_text(trouble))
         elif copies:
-            self._last.setText(
-                self.tr("Made some time after something was written. {count} kept; the last: {last}.").format(
-                    count=len(copies), last=backup_text(copies[0])
-                )
-            )
+            told = self.tr("Made some time after something was written. %n kept; the last: {last}.", "", len(copies))
+            self._last.setText(filled(told, last=backup_text(copies[0])))
         else:
             self._last.setText(self.tr("Made some time after something was written. There is none yet."))
         self.copies.filled = False
@@ -168,8 +166,10 @@ class BackupsSection(Section):
             told = self.tr("Done. No copy holds it any more.")
             if unopened:
                 told = self.tr(
-                    "Done, but for {count} that could not be opened: damaged ones, or ones made under an earlier key."
-                ).format(count=unopened)
+                    "Done, but for %n that could not be opened: damaged ones, or ones made under an earlier key.",
+                    "",
+                    unopened,
+                )
             self._say_forgotten(told)
 
         self._backing_up.forget_deleted(
@@ -229,8 +229,8 @@ class PutBackPanel(Card):
         if before is None:
             told = self.tr("It is back. What was there before could not be opened; its files were set aside.")
         else:
-            told = self.tr("It is back. What was there before is now a copy as well: {copy}.").format(
-                copy=backup_text(before)
+            told = filled(
+                self.tr("It is back. What was there before is now a copy as well: {copy}."), copy=backup_text(before)
             )
         self._say(told, secret=False, ready=False)
 

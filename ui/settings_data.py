@@ -51,9 +51,7 @@ class DataSection(Section):
         deleted.clicked.connect(self.trash_requested)
         self.add_row(
             self.tr("What you deleted"),
-            self.tr("It stays for {days} days and can be put back, or be deleted for good.").format(
-                days=TRASH_KEPT.days
-            ),
+            self.tr("It stays for %n days and can be put back, or be deleted for good.", "", TRASH_KEPT.days),
             deleted,
         )
 

@@ -1,13 +1,17 @@
 """The section about the lock: what stands between the journal and whoever sits down at this computer."""
 
+from typing import cast
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.settings import Settings
 from models.vault import Way
 from ui.desktop.screen_capture import system_shield
 from ui.discretion import HIDE_KEYS
 from ui.lock_wishes import Wish
+from ui.punctuation import one_after_the_other
 from ui.settings_rows import Section, chips_box
 from ui.tokens import Tone
 from ui.widgets.buttons import plain
@@ -68,8 +72,13 @@ class LockSection(Section):
     def show_ways(self, ways: frozenset[Way]) -> None:
         """Show in which ways the journal opens."""
         protected = Way.PASSPHRASE in ways
-        self._without.setVisible(not protected)
-        self._with.setVisible(protected)
+        goes, comes = (self._without, self._with) if protected else (self._with, self._without)
+        in_hand = cast("QWidget | None", self.window().focusWidget())
+        comes.show()
+        if in_hand is not None and goes.isAncestorOf(in_hand):
+            # The button that was pressed goes; the keyboard stays here.
+            (self.lock_now if protected else self.protect).setFocus()
+        goes.hide()
         self.computer.show_value(Way.COMPUTER in ways)
 
     # --- building --------------------------------------------------------------------------------------------------
@@ -118,12 +127,12 @@ class LockSection(Section):
         rows = _Rows()
         told = self.tr(
             "A neutral name and icon in tray, titles and notifications. Discreet or not, {keys} hides all windows."
-        ).format(keys=HIDE_KEYS)
+        ).format(keys=QKeySequence(HIDE_KEYS).toString(QKeySequence.SequenceFormat.NativeText))
         if system_shield().works:
             captures = self.tr("Screenshots and recordings of the screen leave the windows out.")
         else:
             captures = self.tr("This system cannot keep windows out of screenshots and recordings.")
-        rows.add_row(self.tr("Discreet"), f"{told} {captures}", self.discreet)
+        rows.add_row(self.tr("Discreet"), one_after_the_other(told, captures), self.discreet)
         self.column.addWidget(Divider())
         self.column.addWidget(rows)
 

@@ -6,11 +6,9 @@ from datetime import timedelta
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from ui.desktop.autostart import Autostart
 from ui.desktop.presence import SourceReport
 from ui.presence_words import said_text, source_text
 from ui.settings_rows import Section
-from ui.settings_start import StartSwitch
 from ui.widgets.labels import PlainLabel
 
 REFRESHED_EVERY = timedelta(seconds=5)
@@ -23,14 +21,12 @@ _MILLISECOND = timedelta(milliseconds=1)
 class NoticingSection(Section):
     """The source and what it said last; asked only while somebody looks at it."""
 
-    def __init__(self, report: Callable[[], SourceReport], autostart: Autostart) -> None:
+    def __init__(self, report: Callable[[], SourceReport]) -> None:
         """`report` is asked on the main thread and must be quick."""
         super().__init__(self.tr("Noticing"))
         self._report = report
         self._source = PlainLabel("", "small", wrap=True)
         self._said = PlainLabel("", "small", wrap=True)
-        self.start = StartSwitch(autostart)
-        self.add_row(self.start.accessibleName(), self.start.told, self.start)
         self.add_row(self.tr("How I know that you are there"), self._source)
         self.add_row(self.tr("What it said last"), self._said)
         self.add_row(

@@ -19,6 +19,7 @@ from ui.desktop.presence import SourceReport
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import clock_text
 from ui.partner_settings import PartnerSection
+from ui.punctuation import filled, one_after_the_other
 from ui.rhythm_words import time_of, why_text
 from ui.settings_backups import BackupsSection
 from ui.settings_data import DataSection
@@ -73,10 +74,10 @@ class SettingsPage(PageScroll):
         super().__init__()
         self._settings, self._clock = settings, clock
         self._plan: DayPlan | None = None
-        self.workday = WorkdaySection(settings, queue, clock)
+        self.workday = WorkdaySection(settings, queue, clock, system_autostart())
         self.differing = DaysThatDifferSection(settings, clock)
         self.reminders = RemindersSection(settings)
-        self.noticing = NoticingSection(report, system_autostart())
+        self.noticing = NoticingSection(report)
         self.you_two = PartnerSection(queue, clock)
         self.appearance = AppearanceSection(settings)
         self.lock = LockSection(settings)
@@ -133,6 +134,11 @@ class SettingsPage(PageScroll):
         self.chips.choose(self._sections.index(section))
         self._show_section()
 
+    def show_languages(self) -> None:
+        """Lead to the choice of a language."""
+        self.show_section(self.appearance)
+        self.appearance.language.setFocus()
+
     def show_workdays(self, *, away: bool) -> None:
         """Lead to when one works; `away`: to the field that says until when one does not."""
         self.show_section(self.workday)
@@ -154,6 +160,8 @@ class SettingsPage(PageScroll):
         self.chips.changed.connect(self._show_section)
         bar = chips_box(*self.chips.chips.values())
         bar.setAccessibleName(self.tr("Sections of the settings"))
+        for chip in self.chips.chips.values():
+            chip.setAccessibleDescription(bar.accessibleName())
         self._reason = Card("landing-tint")
         self._why_heading = PlainLabel("", "heading", wrap=True)
         self._why = PlainLabel("", "sub", wrap=True)
@@ -198,9 +206,10 @@ class SettingsPage(PageScroll):
             self._why_heading.setText(self.tr("Today"))
             self._why.setText(told)
             return
-        asks = self.tr("I would ask at the first pause after {opens}.").format(opens=clock_text(time_of(opens)))
-        self._why_heading.setText(self.tr("Why {time} today?").format(time=clock_text(time_of(opens))))
-        self._why.setText(f"{told} {asks}")
+        at = clock_text(time_of(opens))
+        asks = filled(self.tr("I would ask at the first pause after {opens}."), opens=at)
+        self._why_heading.setText(self.tr("Why {time} today?").format(time=at))
+        self._why.setText(one_after_the_other(told, asks))
 
     def _show_usual(self) -> None:
         settings = self._settings
@@ -215,4 +224,4 @@ class SettingsPage(PageScroll):
             told = self.tr("You usually stop around {end}. I would ask at the first pause after {opens}.")
         else:
             told = self.tr("You usually stop around {end}. From {opens} on I would ask once you stop typing.")
-        self._why.setText(told.format(end=clock_text(end), opens=clock_text(opens)))
+        self._why.setText(filled(told, end=clock_text(end), opens=clock_text(opens)))

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.night import NIGHT_BEGINS, NIGHT_ENDS
@@ -23,6 +25,9 @@ LEADS = (5, 10, 15, 30)
 class RemindersSection(Section):
     """Each control tells its field of the settings at once."""
 
+    notices_questioned = Signal(object)
+    """Wants to know whether notifications are shown here; carries whom to tell, with yes or no."""
+
     def __init__(self, settings: Settings) -> None:
         super().__init__(self.tr("Reminders"))
         self._build_style()
@@ -42,6 +47,28 @@ class RemindersSection(Section):
         self.reflection_day.show_chosen({settings.reflection_weekday})
         if self.reflection_time.value() != settings.reflection_time:
             self.reflection_time.show_value(settings.reflection_time)
+
+    def show_notices(self, *, work: bool) -> None:
+        """Whether notifications are shown on this desktop just now; where not, it is said what comes instead."""
+        self._no_notices.setHidden(work)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask anew: what shows notifications comes and goes."""
+        super().showEvent(event)
+        self._question_notices()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to this window may have seen to it elsewhere."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self._question_notices()
+
+    def _question_notices(self) -> None:
+        def tell(works: bool) -> None:
+            if shiboken6.isValid(self):
+                self.show_notices(work=works)
+
+        self.notices_questioned.emit(tell)
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -79,7 +106,16 @@ class RemindersSection(Section):
             grid.addWidget(chip, index, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(PlainLabel(sentence, "sub", wrap=True), index, 1)
         about = self.tr("Once a workday; if that goes unanswered, once more. After that only when you asked for it.")
-        self.add_paragraph(self.tr("How the landing is offered"), about, box)
+        self._no_notices = PlainLabel(
+            self.tr(
+                "Nothing here shows notifications just now. The card comes in their place; other reminders cannot be "
+                "shown."
+            ),
+            "sub",
+            wrap=True,
+        )
+        self._no_notices.hide()
+        self.add_paragraph(self.tr("How the landing is offered"), about, box, self._no_notices)
 
     def _build_quiet_ones(self) -> None:
         self.toggles: dict[str, Toggle] = {}
@@ -136,7 +172,7 @@ class RemindersSection(Section):
         when = QWidget()
         when.setProperty("ground", "clear")
         line = row(spacing=Space.CARD)
-        line.addWidget(self.reflection_day, 1)
+        line.addWidget(self.reflection_day, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.reflection_time)
         when.setLayout(line)
         self._toggle_row(

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.settings import Settings
 from ui.tokens import Space
 from ui.widgets.card import Card
+from ui.widgets.chip import Chip
 from ui.widgets.divider import Divider
 from ui.widgets.flow_layout import flow
 from ui.widgets.labels import PlainLabel
@@ -47,6 +48,7 @@ class Section(Card):
         line.addLayout(_told(title, hint), 1)
         for control in controls:
             line.addWidget(control, alignment=Qt.AlignmentFlag.AlignVCenter)
+        _have_heard_with(title, "" if isinstance(hint, PlainLabel) else hint, *controls, *below)
         column = QVBoxLayout()
         column.setContentsMargins(0, _ROW, 0, _ROW)
         column.setSpacing(Space.CHIPS)
@@ -62,6 +64,7 @@ class Section(Card):
         column.setSpacing(Space.TIGHT)
         column.addWidget(PlainLabel(title, "strong", wrap=True))
         column.addWidget(PlainLabel(text, "sub", wrap=True))
+        _have_heard_with(title, text, *below)
         for widget in below:
             column.addSpacing(Space.TIGHT)
             column.addWidget(widget)
@@ -83,6 +86,15 @@ def chips_box(*chips: QWidget) -> QWidget:
     box.setSizePolicy(policy)
     box.setLayout(flow(*chips, spacing=6, even=True))
     return box
+
+
+def _have_heard_with(title: str, hint: str, *placed: QWidget) -> None:
+    """Have what stands in a row heard with it: who comes to “Light” or “Choose…” by Tab hears what it is about."""
+    for widget in placed:
+        for each in (widget, *widget.findChildren(Chip), *widget.findChildren(QPushButton)):
+            name = each.accessibleName()
+            if name and not each.accessibleDescription() and each.toolTip() in {"", name}:
+                each.setAccessibleDescription(hint if name == title else title)
 
 
 def _told(title: str, hint: str | PlainLabel) -> QVBoxLayout:

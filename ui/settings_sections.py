@@ -6,18 +6,22 @@ from models.settings import Appearance, Settings, TrayPanel
 from models.version import VERSION
 from ui.settings_rows import Section, chips_box
 from ui.tokens import Tone
+from ui.translations import languages, own_name
 from ui.widgets.buttons import plain
 from ui.widgets.chip import ChipGroup
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.toggle import Toggle
 
 BREATHS = (3, 5, 7, 10)
 
 
 class AppearanceSection(Section):
-    """Light and dark, movement, and how long the breathing goes on."""
+    """The language, light and dark, movement, and how long the breathing goes on."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(self.tr("Appearance"))
+        self.language = ChoiceBox(self.tr("Language"))
+        self.language.fill([("", self.tr("As the system")), *((code, own_name(code)) for code in languages())])
         self.theme: ChipGroup[Appearance] = ChipGroup(
             [
                 (Appearance.SYSTEM, self.tr("As the system")),
@@ -44,7 +48,12 @@ class AppearanceSection(Section):
             [(number, str(number)) for number in offered], Tone.LANDING, optional=False, parent=self
         )
         for number, chip in self.breaths.chips.items():
-            chip.setAccessibleName(self.tr("{number} breaths").format(number=number))
+            chip.setAccessibleName(self.tr("%n breaths", "", number))
+        self.add_row(
+            self.tr("Language"),
+            self.tr("Everything is said in it at once. What you wrote stays as it is."),
+            self.language,
+        )
         self.add_row(
             self.tr("Colours"),
             self.tr("Changes at once, and with the system if you like."),
@@ -65,6 +74,7 @@ class AppearanceSection(Section):
             self.tr("You can go on earlier at any time."),
             chips_box(*self.breaths.chips.values()),
         )
+        self.language.picked.connect(lambda code: self.chosen.emit("language", code))
         self.theme.changed.connect(lambda: self.chosen.emit("appearance", self.theme.value()))
         self.panel.changed.connect(lambda: self.chosen.emit("tray_panel", self.panel.value()))
         self.less_movement.toggled.connect(lambda on: self.chosen.emit("reduced_motion", on))
@@ -73,6 +83,7 @@ class AppearanceSection(Section):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
+        self.language.choose(settings.language, own_name(settings.language))
         self.theme.choose(settings.appearance)
         self.panel.choose(settings.tray_panel)
         self.breaths.choose(settings.breaths)

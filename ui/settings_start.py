@@ -1,5 +1,6 @@
 """The row of the settings that says whether the program starts with the session, and lets it be changed."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 
 from ui.desktop.autostart import Autostart
@@ -8,7 +9,7 @@ from ui.widgets.toggle import Toggle
 
 
 class StartSwitch(Toggle):
-    """On while the system would start the program; looked at anew whenever it comes into view."""
+    """On while the system would start the program; looked at anew whenever it or its window comes into view."""
 
     def __init__(self, autostart: Autostart) -> None:
         super().__init__(self.tr("Start when you log in"))
@@ -27,6 +28,12 @@ class StartSwitch(Toggle):
         super().showEvent(event)
         self._show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to this window may come from there."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._show()
+
     def _wish(self, on: bool) -> None:
         self._wished = on
         self._autostart.set_on(on)
@@ -34,13 +41,18 @@ class StartSwitch(Toggle):
     def _show_outcome(self) -> None:
         self._show()
         if self._wished is not None and self._wished != self._autostart.is_on():
-            self.told.setText(self.tr("The system did not take that. Its own settings for starting programs may help."))
+            self._tell(self.tr("The system did not take that. Its own settings for starting programs may help."))
         self._wished = None
 
     def _show(self) -> None:
         self.show_value(self._autostart.is_on())
-        self.told.setText(
+        self._tell(
             self.tr("Quietly, in the tray: only while I run can I notice the end of your day.")
             if self._autostart.possible
             else self.tr("This system has no list of programs to start that I know of.")
         )
+
+    def _tell(self, text: str) -> None:
+        """Say it beside the switch, and to those who hear it."""
+        self.told.setText(text)
+        self.setAccessibleDescription(text)

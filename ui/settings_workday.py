@@ -9,11 +9,13 @@ from models.clock import Clock, workday_of
 from models.rhythm import Temper
 from models.settings import Settings
 from models.weekday_times import grouped
+from ui.desktop.autostart import Autostart
 from ui.holiday_choice import HolidayChoice
 from ui.journal_queue import JournalQueue
 from ui.locale_texts import date_text
 from ui.past_activity import PastActivityPanel
 from ui.settings_rows import Section, chips_box
+from ui.settings_start import StartSwitch
 from ui.tokens import Tone
 from ui.widgets.buttons import plain
 from ui.widgets.chip import ChipGroup
@@ -36,7 +38,7 @@ class WorkdaySection(Section):
     learned = Signal()
     """Spans of past days were added or taken out again."""
 
-    def __init__(self, settings: Settings, queue: JournalQueue, clock: Clock) -> None:
+    def __init__(self, settings: Settings, queue: JournalQueue, clock: Clock, autostart: Autostart) -> None:
         super().__init__(self.tr("Workday"))
         self.days = WeekdayChips(settings.workdays, Tone.LANDING)
         self.end = TimeField(self.tr("Usual end of the day"), settings.usual_end)
@@ -48,6 +50,7 @@ class WorkdaySection(Section):
         )
         self.pause = Toggle(self.tr("Wait for a natural pause"))
         self.past = PastActivityPanel(queue, clock)
+        self.start = StartSwitch(autostart)
         self._build()
         self.days.changed.connect(lambda: self.chosen.emit("workdays", self.days.chosen()))
         self.end.chosen.connect(self._end_chosen)
@@ -88,6 +91,7 @@ class WorkdaySection(Section):
             self.past.choose,
             below=(self.past,),
         )
+        self.add_row(self.start.accessibleName(), self.start.told, self.start)
 
     def _end_chosen(self, end: time) -> None:
         self.chosen.emit("usual_end", end)

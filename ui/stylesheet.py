@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from string import Template
 
+from PySide6.QtGui import QGuiApplication
+
 from ui.tokens import Space, Tokens, Tone, Type, mixed
 
 _SHEET = Template("""
@@ -34,7 +36,7 @@ QLabel[role="small"][tone="landing"] { color: $landing; }
 
 QPushButton {
     min-height: ${button_inner}px; padding: 0 13px; border: 1px solid $line; border-radius: ${radius}px;
-    background: $surface; color: $ink; font-weight: 500;
+    background: $surface; color: $ink; font-weight: 500; outline: 0;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
@@ -67,11 +69,11 @@ QLineEdit[role="sentence"]:focus { padding: 1px 8px; }
 QTimeEdit { padding: 5px 0; }
 QTimeEdit:focus { padding: 4px 0; }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: 0; subcontrol-origin: margin; }
-QDateEdit { padding: 5px 22px 5px 10px; }
-QDateEdit:focus { padding: 4px 21px 4px 9px; }
+QDateEdit { padding: 5px; padding-$end: 22px; padding-$start: 10px; }
+QDateEdit:focus { padding: 4px; padding-$end: 21px; padding-$start: 9px; }
 QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus { border: 0; padding: 0; background: transparent; }
-QComboBox[kind="list"] { padding: 7px 26px 6px 11px; combobox-popup: 0; }
-QComboBox[kind="list"]:focus { padding: 6px 25px 5px 10px; }
+QComboBox[kind="list"] { padding: 7px 0 6px 0; padding-$end: 26px; padding-$start: 11px; combobox-popup: 0; }
+QComboBox[kind="list"]:focus { padding: 6px 0 5px 0; padding-$end: 25px; padding-$start: 10px; }
 QComboBox[kind="list"]::drop-down, QDateEdit::drop-down { width: 26px; border: 0; background: transparent; }
 QComboBox[kind="list"]::down-arrow, QDateEdit::down-arrow { image: none; }
 QCalendarWidget { background: $surface; border: 1px solid $line; }
@@ -113,7 +115,7 @@ QProgressBar { background: $field; border: 1px solid $line; border-radius: 5px; 
 QProgressBar::chunk { background: $landing; border-radius: 4px; }
 
 QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 5px; }
-QMenu::item { padding: 6px 22px 6px 12px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 6px; padding-$end: 22px; padding-$start: 12px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: $clarity_tint; color: $ink; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
@@ -154,7 +156,11 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
         for tone in (Tone.CLARITY, Tone.REPAIR, Tone.LANDING)
     )
     height = px(Space.CONTROL_HEIGHT)
+    # A style sheet knows left and right only.
+    start, end = ("right", "left") if QGuiApplication.isRightToLeft() else ("left", "right")
     return _SHEET.substitute(
+        start=start,
+        end=end,
         ink=tokens.ink,
         ink2=tokens.ink2,
         ink3=tokens.ink3,

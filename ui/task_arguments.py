@@ -1,18 +1,24 @@
-"""What can be asked of the journal from a terminal or a script: `export`, `import` and `status`. Loads no Qt."""
+"""What can be asked of the journal from a terminal or a script: `export`, `import` and `status`. Loads no Qt.
+
+The arguments are read at every start, most of which ask for no task: what a task is about is loaded when there is one.
+"""
 
 import argparse
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from models.records import StatementState
-from models.span import EVER, Span
-from ui.export_forms import ExportForm
+if TYPE_CHECKING:
+    from models.records import StatementState
+    from models.span import Span
+    from ui.export_forms import ExportForm
 
-NOTES_BECOME = (StatementState.KEPT, StatementState.DRAFT)
-# Markdown is a file or a folder by its name here, so it has no form of its own for months.
-FORMATS = (ExportForm.JSON, ExportForm.CSV, ExportForm.MARKDOWN, ExportForm.PDF)
+# The values of two `StatementState`, and of some `ExportForm`: Markdown is a file or a folder by its name here, so it
+# has no form of its own for months.
+NOTES_BECOME = ("kept", "draft")
+FORMATS = ("json", "csv", "markdown", "pdf")
 
 
 class Exit(IntEnum):
@@ -50,9 +56,9 @@ _STATUS = "Say whether an offer is due and how many entries of each kind there a
 class Export:
     """Write the journal to a file or folder."""
 
-    form: ExportForm
+    form: "ExportForm"
     to: Path
-    span: Span
+    span: "Span"
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class Import:
 
     path: Path
     dry_run: bool
-    state: StatementState
+    state: "StatementState"
 
 
 @dataclass(frozen=True)
@@ -83,8 +89,7 @@ def add_tasks(parser: argparse.ArgumentParser) -> None:
         parser_class=_Parser,
     )
     export = tasks.add_parser("export", help="write it to a file that other programs can read", description=_EXPORT)
-    forms = [form.value for form in FORMATS]
-    export.add_argument("--format", choices=forms, required=True, metavar="|".join(forms))
+    export.add_argument("--format", choices=FORMATS, required=True, metavar="|".join(FORMATS))
     export.add_argument("--to", type=Path, required=True, metavar="PATH", help="a file, or for some formats a folder")
     export.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DATE", help="such as 2026-11-01")
     export.add_argument("--until", dest="last", type=date.fromisoformat, metavar="DATE", help="this day included")
@@ -94,9 +99,8 @@ def add_tasks(parser: argparse.ArgumentParser) -> None:
     take_in.add_argument(
         "--as",
         dest="state",
-        type=StatementState,
         choices=NOTES_BECOME,
-        default=StatementState.KEPT,
+        default=NOTES_BECOME[0],
         metavar="|".join(NOTES_BECOME),
         help="what notes from elsewhere become: statements kept for oneself, or drafts",
     )
@@ -110,14 +114,23 @@ def task_of(found: argparse.Namespace, parser: argparse.ArgumentParser) -> Task 
         case "export":
             if found.first and found.last and found.last < found.first:
                 parser.error("--until is before --from")
-            span = Span(found.first, found.last) if found.first or found.last else EVER
-            return Export(ExportForm(found.format), found.to, span)
+            return _export(found)
         case "import":
-            return Import(found.path, found.dry_run, found.state)
+            from models.records import StatementState
+
+            return Import(found.path, found.dry_run, StatementState(found.state))
         case "status":
             return Status(found.json)
         case _:
             return None
+
+
+def _export(found: argparse.Namespace) -> Export:
+    from models.span import EVER, Span
+    from ui.export_forms import ExportForm
+
+    span = Span(found.first, found.last) if found.first or found.last else EVER
+    return Export(ExportForm(found.format), found.to, span)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -1,4 +1,4 @@
-"""The tray icon and its menu. Where no tray exists it waits for one, and can say how to get one on this desktop."""
+"""The words and the menu of the tray icon. Where no tray exists it waits for one, and can say how to get one here."""
 
 from datetime import date, datetime, timedelta
 
@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from models.clock import Clock, workday_of
 from models.settings import TrayPanel
 from models.workday_state import Phase
-from ui import icons, look
+from ui import look
 from ui.locale_texts import clock_text, length_text
+from ui.tray_icon import AT_WORK, TrayIcon, names_of
 
 _HOUR = timedelta(hours=1)
 _MINUTE_MS = 60_000
 
 
 class Tray(QObject):
-    """One icon in three quiet states, and everything the program can be asked for."""
+    """What the icon says, and everything the program can be asked for."""
 
     landing = Signal()
     statement = Signal()
@@ -32,11 +33,10 @@ class Tray(QObject):
     away = Signal()
     """The person is away for some days and wants to say until when."""
 
-    def __init__(self, clock: Clock, panel: TrayPanel, desktop: str, parent: QObject | None = None) -> None:
-        """`desktop` is what XDG_CURRENT_DESKTOP says."""
+    def __init__(self, clock: Clock, icon: TrayIcon, parent: QObject | None = None) -> None:
+        """`icon` may be seen already; it is this object's own from now on."""
         super().__init__(parent)
         self._clock = clock
-        self._panel, self._desktop = panel, desktop
         self._discreet = False
         self._phase = Phase.BEFORE
         self._return: datetime | None = None
@@ -44,11 +44,12 @@ class Tray(QObject):
         self._minutes = QTimer(self, interval=_MINUTE_MS)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._minutes.timeout.connect(self._count_down)
-        self._menu = QMenu()
-        self._pauses = QMenu(self.tr("Pause"), self._menu)
+        self.icon = icon
+        self.icon.setParent(self)
+        self._menu = icon.menu
+        self._menu.aboutToShow.connect(self._say_how_long)
+        self._pauses = QMenu(self._menu)
         self._fill()
-        self.icon = QSystemTrayIcon(self)
-        self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
         look.current().changed.connect(self._draw)
         self._draw()
@@ -91,15 +92,24 @@ class Tray(QObject):
         """Whether there is something to lock."""
         self._lock.setVisible(shown)
 
+    def speak_anew(self) -> None:
+        """Another language is in force: say everything in that."""
+        lock_shown = self._lock.isVisible()
+        self._menu.clear()
+        self._pauses.clear()
+        self._fill()
+        self.show_lock(lock_shown)
+        self.show_return(self._return)
+
     def follow(self, panel: TrayPanel, *, discreet: bool = False) -> None:
         """What the settings say about the panel, and whether name and state are nobody else's business."""
-        self._panel, self._discreet = panel, discreet
+        self._discreet = discreet
+        self.icon.follow(panel, discreet=discreet)
         self._draw()
 
     def _draw(self) -> None:
-        dark = panel_is_dark(self._panel, self._desktop, look.current().system_dark)
         state = self._state()
-        self.icon.setIcon(icons.tray_icon("notes" if self._discreet else state or "at-work", dark_panel=dark))
+        self.icon.show_state(state or AT_WORK, windows_dark=look.current().system_dark)
         self.icon.setToolTip(self._tool_tip(state))
         paused = self._phase is Phase.PAUSED
         self._pauses.menuAction().setVisible(not paused)
@@ -137,10 +147,10 @@ class Tray(QObject):
             self._back.setText(told.format(time=clock_text(self._return), length=length_text(self._return - now)))
 
     def _fill(self) -> None:
+        self._pauses.setTitle(self.tr("Pause"))
         self._back = self._menu.addAction("")
         self._back.setEnabled(False)
         self._back.setVisible(False)
-        self._menu.aboutToShow.connect(self._say_how_long)
         for text, signal in (
             (self.tr("Begin landing"), self.landing),
             (self.tr("New clarity statement"), self.statement),
@@ -184,23 +194,9 @@ def until_monday(now: datetime) -> date:
     return today + timedelta(days=8 - today.isoweekday())
 
 
-def panel_is_dark(panel: TrayPanel, desktop: str, system_dark: bool) -> bool:
-    """Whether the icon stands on a dark ground, as far as can be guessed where the settings leave it open.
-
-    The bars of GNOME, Unity and Cinnamon are dark under light windows too; elsewhere panels mostly go with the windows.
-    """
-    if panel is not TrayPanel.AUTOMATIC:
-        return panel is TrayPanel.DARK
-    return system_dark or bool(_names(desktop) & {"GNOME", "UNITY", "X-CINNAMON", "PANTHEON", "BUDGIE"})
-
-
-def _names(desktop: str) -> set[str]:
-    return {name.strip().upper() for name in desktop.split(":")}
-
-
 def how_to_get_a_tray(desktop: str) -> str:
     """A quiet sentence for the desktop named in XDG_CURRENT_DESKTOP, where no tray is to be seen."""
-    known = _names(desktop)
+    known = names_of(desktop)
     if "GNOME" in known:
         return QCoreApplication.translate(
             "Tray",

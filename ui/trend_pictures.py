@@ -88,6 +88,8 @@ class Picture(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph comes without t
             axis.setTextPen(look.colour(tokens.ink3))
         self.plotItem.getAxis("bottom").setHeight(QFontMetrics(font).height() + 8)
         self.plotItem.getAxis("bottom").setTicks([date_ticks(self._frame.monday, self._frame.weeks, self._frame.place)])
+        # Time runs as everywhere else in the program; the scale stands where it begins.
+        self.plotItem.invertX(self.isRightToLeft())
         self.plotItem.setXRange(-0.7, self._frame.weeks - 0.3, padding=0)
         self.paint_marks()
 

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from models.check_in import Place, Standing, UsualRange
 from models.clock import workday_of
 from models.trends import Reached, ReachOut, TrendBlock, TrendWeek
 from ui.locale_texts import date_text, length_text, short_day_text, spoken_length_text
 from ui.reflection_words import dates_text
+from ui.text_context import TextContext
 from ui.trend_tables import Table
+
+TrendWords = TextContext("TrendWords")
 
 _WEEK = timedelta(weeks=1)
 _MOST_DATES = 8
@@ -34,12 +37,17 @@ def duration_ticks(top: float, height: Callable[[float], float]) -> list[tuple[f
 
 def not_yet_text() -> str:
     """What stands beside the episodes without a reach-out."""
-    return _tr("not yet")
+    return TrendWords.tr("not yet")
 
 
 def landings_table(weeks: Sequence[TrendWeek]) -> Table:
     """Each week with its workdays and landings; no rows where there was neither in any."""
-    head = (_tr("Week"), _tr("Workdays"), _tr("With a landing"), _tr("On other days"))
+    head = (
+        TrendWords.tr("Week"),
+        TrendWords.tr("Workdays"),
+        TrendWords.tr("With a landing"),
+        TrendWords.tr("On other days"),
+    )
     rows = ((_week(it), *map(str, (it.landings.workdays, it.landings.landed, it.landings.elsewhere))) for it in weeks)
     there = any(it.landings.workdays or it.landings.elsewhere for it in weeks)
     return Table(head, tuple(rows) if there else ())
@@ -47,7 +55,7 @@ def landings_table(weeks: Sequence[TrendWeek]) -> Table:
 
 def statements_table(weeks: Sequence[TrendWeek]) -> Table:
     """Each week with what was said and kept; no rows where there was neither in any."""
-    head = (_tr("Week"), _tr("Said"), _tr("Kept"))
+    head = (TrendWords.tr("Week"), TrendWords.tr("Said"), TrendWords.tr("Kept"))
     rows = ((_week(it), str(it.statements.said), str(it.statements.kept)) for it in weeks)
     there = any(it.statements.said or it.statements.kept for it in weeks)
     return Table(head, tuple(rows) if there else ())
@@ -55,8 +63,10 @@ def statements_table(weeks: Sequence[TrendWeek]) -> Table:
 
 def reach_outs_table(reach_outs: Sequence[ReachOut]) -> Table:
     """Each episode with how long it took to reach out."""
-    head = (_tr("Began"), _tr("First reach-out after"), _tr("State"))
-    rows = ((_day(it.day), _reached(it), _tr("open") if it.open else _tr("closed")) for it in reach_outs)
+    head = (TrendWords.tr("Began"), TrendWords.tr("First reach-out after"), TrendWords.tr("State"))
+    rows = (
+        (_day(it.day), _reached(it), TrendWords.tr("open") if it.open else TrendWords.tr("closed")) for it in reach_outs
+    )
     return Table(head, tuple(rows))
 
 
@@ -66,13 +76,12 @@ def block_texts(blocks: Sequence[TrendBlock]) -> list[str]:
     for block in blocks:
         if block.median is None:
             continue
-        sentence = _tr("{days}: {length}, the middle of {count}; {open} still open")
+        sentence = TrendWords.tr("{days}: {length}, the middle of %n; {open}", "", block.reach_out.timed)
         told.append(
             sentence.format(
                 days=dates_text(block.first, block.last),
                 length=spoken_length_text(block.median),
-                count=block.reach_out.timed,
-                open=block.reach_out.still_open,
+                open=TrendWords.tr("%n still open", "", block.reach_out.still_open),
             )
         )
     return told
@@ -80,30 +89,42 @@ def block_texts(blocks: Sequence[TrendBlock]) -> list[str]:
 
 def check_ins_table(standings: Sequence[Standing]) -> Table:
     """Each check-in beside what was usual before it."""
-    head = (_tr("Answered"), _tr("Result"), _tr("Your usual range"), _tr("Beside it"))
+    head = (
+        TrendWords.tr("Answered"),
+        TrendWords.tr("Result"),
+        TrendWords.tr("Your usual range"),
+        TrendWords.tr("Beside it"),
+    )
     return Table(head, tuple(_check_in_row(it) for it in standings))
 
 
 def standing_text(standing: Standing) -> str:
     """How one check-in stands to one's own usual range, in a sentence; no verdict."""
     if standing.check_in.score is None:
-        return _tr("Not every sentence was answered, so there is nothing to set beside the others.")
+        return TrendWords.tr("Not every sentence was answered, so there is nothing to set beside the others.")
     if standing.usual is None or standing.place is None:
-        return _tr("From the sixth one on, each is set beside your own usual range.")
+        return TrendWords.tr("From the sixth one on, each is set beside your own usual range.")
+    count = standing.usual.n
     return {
-        Place.BELOW: _tr("The last one lies below your usual range ({range}, from {count} before it)."),
-        Place.WITHIN: _tr("The last one lies within your usual range ({range}, from {count} before it)."),
-        Place.ABOVE: _tr("The last one lies above your usual range ({range}, from {count} before it)."),
-    }[standing.place].format(range=_range(standing.usual), count=standing.usual.n)
+        Place.BELOW: TrendWords.tr("The last one lies below your usual range ({range}, from %n before it).", "", count),
+        Place.WITHIN: TrendWords.tr(
+            "The last one lies within your usual range ({range}, from %n before it).", "", count
+        ),
+        Place.ABOVE: TrendWords.tr("The last one lies above your usual range ({range}, from %n before it).", "", count),
+    }[standing.place].format(range=_range(standing.usual))
 
 
 def _check_in_row(standing: Standing) -> tuple[str, ...]:
     score, usual = standing.check_in.score, standing.usual
-    places = {Place.BELOW: _tr("below"), Place.WITHIN: _tr("within"), Place.ABOVE: _tr("above")}
+    places = {
+        Place.BELOW: TrendWords.tr("below"),
+        Place.WITHIN: TrendWords.tr("within"),
+        Place.ABOVE: TrendWords.tr("above"),
+    }
     return (
         _day(workday_of(standing.check_in.at)),
-        _tr("not every sentence answered") if score is None else _number(score),
-        _tr("not yet known") if usual is None else _range(usual),
+        TrendWords.tr("not every sentence answered") if score is None else _number(score),
+        TrendWords.tr("not yet known") if usual is None else _range(usual),
         places[standing.place] if standing.place else "",
     )
 
@@ -112,9 +133,9 @@ def _reached(found: ReachOut) -> str:
     if found.reached is Reached.NOT_YET:
         return not_yet_text()
     if found.after is None:
-        return _tr("hour not noted")
+        return TrendWords.tr("hour not noted")
     length = spoken_length_text(found.after)
-    return _tr("about {length}").format(length=length) if found.about else length
+    return TrendWords.tr("about {length}").format(length=length) if found.about else length
 
 
 def _week(found: TrendWeek) -> str:
@@ -126,12 +147,8 @@ def _day(day: date) -> str:
 
 
 def _range(usual: UsualRange) -> str:
-    return _tr("{low} to {high}").format(low=_number(usual.low), high=_number(usual.high))
+    return TrendWords.tr("{low} to {high}").format(low=_number(usual.low), high=_number(usual.high))
 
 
 def _number(value: float) -> str:
     return QLocale().toString(value, "f", 0 if value == int(value) else 1)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TrendWords", text)

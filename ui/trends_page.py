@@ -64,7 +64,7 @@ class TrendsPage(PageScroll):
         self.check_in = ghost(self.tr("Check in"), tip=self.tr("A few sentences to answer"))
         self.check_in.clicked.connect(self.check_in_wanted)
         self.spans = ChipGroup(
-            [(weeks, self.tr("{count} weeks").format(count=weeks)) for weeks in SPANS],
+            [(weeks, self.tr("%n weeks", "", weeks)) for weeks in SPANS],
             Tone.LANDING,
             optional=False,
             parent=self,

@@ -1,5 +1,7 @@
 """What went wrong, in a sentence each: what happened, that nothing was lost, and what can be done."""
 
+import errno
+
 from PySide6.QtCore import QCoreApplication
 
 from models.journal import Trouble
@@ -66,6 +68,22 @@ def trouble_text(trouble: Trouble) -> str:
         ),
     }
     return texts[trouble]
+
+
+def settings_unkept_text(error: OSError) -> str:
+    """Why settings could not be written down, and how long they hold."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return QCoreApplication.translate(
+            "Trouble", "The disk is full. What you set holds until the program ends; it could not be written down."
+        )
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return QCoreApplication.translate(
+            "Trouble",
+            "This account may not write in the folder of the settings. What you set holds until the program ends.",
+        )
+    return QCoreApplication.translate(
+        "Trouble", "These settings hold until the program ends; they could not be written down."
+    )
 
 
 def unreadable_text() -> str:

@@ -13,6 +13,7 @@ from models.clock import Clock
 from models.journal import Trouble
 from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
+from models.rituals import IsoWeek
 from models.settings import Settings
 from models.state_store import StateStore
 from models.vault import Way
@@ -24,6 +25,7 @@ from ui.desktop.screen_capture import system_shield
 from ui.discretion import Discretion
 from ui.journal_queue import JournalQueue
 from ui.placing import bring_to_front, move_to_middle
+from ui.unused_window import UnusedWindow, give_back_memory
 
 if TYPE_CHECKING:
     # Each window is imported when it is first opened: none of them is needed for the tray.
@@ -63,6 +65,8 @@ class Windows(QObject):
 
     erase_requested = Signal()
     """Delete everything, and end."""
+    notices_questioned = Signal(object)
+    """The settings want to know whether notifications are shown here; carries whom to tell, with yes or no."""
 
     def __init__(
         self,
@@ -91,6 +95,10 @@ class Windows(QObject):
         self._safety: SafetyPage | None = None
         self._settings_page: SettingsPage | None = None
         self._plan: DayPlan | None = None
+        self._unused = UnusedWindow(self)
+        self._unused.noticed.connect(self._give_up_tracker)
+        self._page_left: Page | None = None
+        """The page the tracker was on when it was let go of for being out of use."""
         self._page_in_view: Page | None = None
         """The page that was in view when the journal was locked."""
         self._trouble: Trouble | None = None
@@ -119,6 +127,8 @@ class Windows(QObject):
         """Show the tracker and bring it to the front."""
         if self._tracker is None:
             self._tracker = self._new_tracker()
+            if self._page_left is not None:
+                self._tracker.show_page(self._page_left)
         self._tell_day(self._tracker)
         self._tell_why()
         self.curtain.present(self._tracker)
@@ -167,6 +177,11 @@ class Windows(QObject):
             self._reflection = window
         self.curtain.present(self._reflection)
 
+    def _open_reflection_on(self, week: IsoWeek) -> None:
+        self.open_reflection()
+        if self._reflection is not None:
+            self._reflection.show_week(week)
+
     def open_first_run(self) -> None:
         """Show the three pages of the first run."""
         if self._first_run is None:
@@ -197,6 +212,28 @@ class Windows(QObject):
             self._settings_page.show_settings(settings)
         if self._tracker is not None:
             self._tracker.follow(settings)
+
+    def build_anew(self) -> None:
+        """Another language is in force: each open window is closed, its drafts kept, and built again in its place.
+
+        The language is chosen in the settings, so they come back with that choice in hand.
+        """
+        if self._safety is not None:
+            self._safety.close()
+            self._safety.deleteLater()
+            self._safety = None
+        if self._reflection is not None:
+            week = self._reflection.week
+            self._reflection.closed.connect(lambda: self._open_reflection_on(week))
+            self._reflection.close()
+        tracker, in_view = self._tracker, self._tracker is not None and self._tracker.isVisible()
+        if tracker is not None:
+            page = tracker.page_name()
+            self._let_go_of_tracker(tracker)
+            if in_view:
+                self.open_tracker().show_page(page)
+                if self._settings_page is not None:
+                    self._settings_page.show_languages()
 
     def show_day(self) -> None:
         """Have the tracker show the day as it is, if anybody can see it."""
@@ -261,15 +298,27 @@ class Windows(QObject):
 
     def put_away(self) -> None:
         """Close and let go of every window that holds words; the tracker comes back behind the curtain."""
-        self._page_in_view = None
+        self._page_in_view = self._page_left = None
         if self._reflection is not None:
             self._reflection.close()
         if self._tracker is not None:
             wanted = self._tracker.isVisible() or self.curtain.hides(self._tracker)
             self._page_in_view = self._tracker.page_name() if wanted else None
-            self._tracker.close()
-            self._tracker.deleteLater()
-            self._tracker = self._settings_page = None
+            self._let_go_of_tracker(self._tracker)
+
+    def _let_go_of_tracker(self, tracker: "TrackerWindow") -> None:
+        tracker.close()
+        tracker.deleteLater()
+        self._tracker = self._settings_page = None
+
+    def _give_up_tracker(self) -> None:
+        """Nobody has looked at the tracker for long; its drafts were kept when it was closed, if they could be."""
+        tracker = self._tracker
+        if tracker is None or tracker.isVisible() or self.curtain.hides(tracker) or self._trouble is not None:
+            return
+        self._page_left = tracker.page_name()
+        tracker.destroyed.connect(give_back_memory)
+        self._let_go_of_tracker(tracker)
 
     def draw_curtain(self) -> None:
         """The journal is locked: whatever is opened now waits behind the lock."""
@@ -303,6 +352,7 @@ class Windows(QObject):
         tracker.show_lock(Way.PASSPHRASE in self._ways)
         tracker.why_seen.connect(self._remember_why)
         tracker.closed.connect(self._keep_tracker_place)
+        self._unused.watch(tracker)
         self._say_trouble(tracker)
         return tracker
 
@@ -316,6 +366,7 @@ class Windows(QObject):
         state, _ = self._day()
         page.show_away(state.back_on)
         page.safety_requested.connect(self.open_safety)
+        page.reminders.notices_questioned.connect(self.notices_questioned)
         page.backups.erase_requested.connect(self.erase_requested)
         page.backups.mending.try_again.connect(self._queue.start)
         page.lock.wished.connect(self.lock_wished)

@@ -4,7 +4,7 @@ import logging
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.clock import Clock
 from models.landing_window import LandingWindow, Rules, landing_window
@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 
 KEPT_EVERY = timedelta(minutes=5)
 """How much of a running span a program that is killed may lose."""
+
+FRAME_MS = 100
+"""How long the disk is left alone once an offer was decided on: the popup's first frame goes first."""
 
 
 class WorkdayWatch(QObject):
@@ -80,6 +83,8 @@ class WorkdayWatch(QObject):
         self._rules = Rules.of(settings)
         self._state = reloaded(store.workday())
         self._kept = self._state
+        self._keep_soon = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._keep_soon.timeout.connect(self.keep)
         heartbeat.observed.connect(self._take)
 
     @property
@@ -147,6 +152,7 @@ class WorkdayWatch(QObject):
 
     def keep(self) -> None:
         """Have the state on disk as it is now."""
+        self._keep_soon.stop()
         self._keep(at_once=True)
 
     def look_again(self) -> None:
@@ -160,7 +166,12 @@ class WorkdayWatch(QObject):
             self._carry_out(effect)
         self._heartbeat.plan(outlook(self._state, event.at, self._rules))
         self.state_changed.emit(self._state)
-        self._keep(at_once=not isinstance(event, Observation))
+        if any(isinstance(effect, OfferLanding) for effect in taken.effects):
+            self._keep_soon.start()
+        elif isinstance(event, Observation):
+            self._keep(at_once=False)
+        else:
+            self.keep()
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:

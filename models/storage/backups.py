@@ -253,7 +253,7 @@ def _lies_open(folder: Path) -> bool:
 def _changed(journal: SqlJournal) -> datetime | None:
     """When the journal was last written to, deletions included; what was purged leaves no time."""
     with journal.engine.connect() as connection:
-        times = (connection.execute(select(func.max(table.updated))).scalar() for table in TABLE_OF.values())
+        times = (connection.execute(select(func.max(table.c.updated))).scalar() for table in TABLE_OF.values())
         return max(filter(None, times), default=None)
 
 
@@ -261,7 +261,7 @@ def _keys(journal: SqlJournal) -> dict[str, frozenset[bytes]]:
     """The keys of all records that can be had, those in the trash included, by table."""
     with journal.engine.connect() as connection:
         return {
-            table.__tablename__: frozenset(key.bytes for key in connection.execute(select(table.id)).scalars())
+            table.name: frozenset(key.bytes for key in connection.execute(select(table.c.id)).scalars())
             for table in TABLE_OF.values()
         }
 
@@ -270,7 +270,7 @@ def _content(connection: Any) -> BackupContent:
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     counts, newest = {}, None
     for kind, table in TABLE_OF.items():
-        name = table.__tablename__
+        name = table.name
         if name in tables:
             found = f"SELECT count(*), max(updated) FROM {name} WHERE deleted IS NULL"  # noqa: S608 (our own names)
             count, last = connection.execute(found).fetchone()

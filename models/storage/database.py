@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.journal import JournalError, Trouble
 from models.storage.key_file import JournalKey
-from models.storage.tables import REVISION, Base
+from models.storage.tables import METADATA, REVISION
 from models.whole_files import OWNER_ONLY, flush_folder
 
 # "SoLa": marks the file as this program's among all files that SQLite can open.
@@ -98,7 +98,7 @@ def make_database(path: Path, key: JournalKey) -> None:
         engine = engine_for(new, key)
         try:
             with engine.begin() as connection:
-                Base.metadata.create_all(connection)
+                METADATA.create_all(connection)
                 connection.execute(insert(REVISION).values(version_num=HEAD))
                 mark(connection, SCHEMA)
             with engine.connect() as connection:

@@ -1,6 +1,6 @@
 """Reading everything for an export, and taking in what comes from elsewhere, within a transaction.
 
-Rows are read as they stand, without the session remembering them: twenty thousand need not be in memory at once.
+Rows are read as they come: twenty thousand need not be in memory at once.
 """
 
 from collections import defaultdict
@@ -11,8 +11,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Integer, Select, func, select, type_coerce
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Integer, Select, func, select, type_coerce
 
 from models.clock import DAY_BEGINS
 from models.merging import REFERENCES, Comparison, Here, Occasion, mentions, merged, occasion_of
@@ -21,42 +20,42 @@ from models.records import CheckIn, Day, Record, RepairEpisode, WeeklyReflection
 from models.span import Span
 from models.storage import writing
 from models.storage.mapping import TABLE_OF, columns_of, offsets_of, record_of
-from models.storage.tables import AttemptRow, CheckInRow, DayRow, EpisodeRow, PauseRow, RecordRow, ReflectionRow
+from models.storage.tables import ATTEMPT, CHECK_IN, DAY, EPISODE, PAUSE, REFLECTION
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _MINUTE = timedelta(minutes=1)
 
 
-def records(session: Session, kinds: Sequence[type[Record]], span: Span) -> Iterator[Record]:
+def records(connection: Connection, kinds: Sequence[type[Record]], span: Span) -> Iterator[Record]:
     """The living records of the span, kind after kind, each in the order of their keys."""
     for kind in kinds:
         table = TABLE_OF[kind]
         names = [field.name for field in fields(kind)] + list(offsets_of(table))
-        found = select(*(getattr(table, name) for name in names)).where(*_belongs(kind, span)).order_by(table.id)
+        found = select(*(table.c[name] for name in names)).where(*_belongs(kind, span)).order_by(table.c.id)
         row: Any
-        for row in session.execute(found, execution_options={"yield_per": writing.AT_ONCE}):
+        for row in connection.execute(found, execution_options={"yield_per": writing.AT_ONCE}):
             yield record_of(kind, row)
 
 
-def count(session: Session, span: Span) -> dict[type[Record], int]:
+def count(connection: Connection, span: Span) -> dict[type[Record], int]:
     """How many living records of each kind belong to the span; kinds without any are left out."""
     counts = {
-        kind: session.scalar(select(func.count()).select_from(table).where(*_belongs(kind, span))) or 0
+        kind: connection.scalar(select(func.count()).select_from(table).where(*_belongs(kind, span))) or 0
         for kind, table in TABLE_OF.items()
     }
     return {kind: how_many for kind, how_many in counts.items() if how_many}
 
 
-def compare(session: Session, incoming: Sequence[Record]) -> Comparison:
+def compare(connection: Connection, incoming: Sequence[Record]) -> Comparison:
     """What taking these in would do."""
-    return merged(incoming, _here(session, incoming))[1]
+    return merged(incoming, _here(connection, incoming))[1]
 
 
-def take_in(session: Session, incoming: Sequence[Record], watch: Watch) -> Comparison:
+def take_in(connection: Connection, incoming: Sequence[Record], watch: Watch) -> Comparison:
     """Write what is new or changed later than here; raises StoppedError when the watch says so."""
     progress = Progress(watch, len(incoming))
-    here = _here(session, incoming)
+    here = _here(connection, incoming)
     wanted, found = merged(incoming, here)
     progress.on(len(incoming) - len(wanted))
     for kind, of_kind in groupby(wanted, type):
@@ -66,9 +65,9 @@ def take_in(session: Session, incoming: Sequence[Record], watch: Watch) -> Compa
             # These have to be written one at a time, which takes many times as long.
             meeting = [record for record in portion if occasion_of(record) in here.occasions]
             free = [columns_of(record) for record in portion if occasion_of(record) not in here.occasions]
-            writing.write(session, meeting)
+            writing.write(connection, meeting)
             if free:
-                writing.upsert(session, TABLE_OF[kind], "id", free)
+                writing.upsert(connection, TABLE_OF[kind], "id", free)
             progress.on(len(portion))
     progress.end()
     return found
@@ -79,11 +78,11 @@ def take_in(session: Session, incoming: Sequence[Record], watch: Watch) -> Compa
 
 def _belongs(kind: type[Record], span: Span) -> list[ColumnElement[bool]]:
     table = TABLE_OF[kind]
-    conditions: list[ColumnElement[bool]] = [table.deleted.is_(None)]
-    if issubclass(table, AttemptRow | PauseRow):
+    conditions: list[ColumnElement[bool]] = [table.c.deleted.is_(None)]
+    if table in {ATTEMPT, PAUSE}:
         # They go where their episode goes, and stay away with it when it was deleted.
-        episodes: Select[Any] = select(EpisodeRow.id).where(*_belongs(RepairEpisode, span))
-        return [*conditions, table.episode_id.in_(episodes)]
+        episodes: Select[Any] = select(EPISODE.c.id).where(*_belongs(RepairEpisode, span))
+        return [*conditions, table.c.episode_id.in_(episodes)]
     if span.first is not None and (day := _day_of(kind)) is not None:
         conditions.append(day >= _bound(kind, span.first))
     if span.last is not None and (day := _day_of(kind)) is not None:
@@ -95,12 +94,12 @@ def _day_of(kind: type[Record]) -> Any:
     """What tells the day of a record of this kind; None for those that are about no day."""
     table = TABLE_OF[kind]
     if kind is WeeklyReflection:
-        return type_coerce(ReflectionRow.iso_year, Integer) * 100 + ReflectionRow.iso_week
+        return type_coerce(REFLECTION.c.iso_year, Integer) * 100 + REFLECTION.c.iso_week
     if kind is CheckIn:
-        return type_coerce(CheckInRow.at, Integer) + CheckInRow.at_offset * (_MINUTE // _MICROSECOND)
+        return type_coerce(CHECK_IN.c.at, Integer) + CHECK_IN.c.at_offset * (_MINUTE // _MICROSECOND)
     if kind is Day:
-        return DayRow.day
-    return getattr(table, "workday", None)
+        return DAY.c.day
+    return table.c.get("workday")
 
 
 def _bound(kind: type[Record], day: date, *, ends: bool = False) -> Any:
@@ -117,7 +116,7 @@ def _bound(kind: type[Record], day: date, *, ends: bool = False) -> Any:
 # --- what is here already ------------------------------------------------------------------------------------------
 
 
-def _here(session: Session, incoming: Sequence[Record]) -> Here:
+def _here(connection: Connection, incoming: Sequence[Record]) -> Here:
     keys: defaultdict[type[Record], list[UUID]] = defaultdict(list)
     spoken_of: defaultdict[type[Record], list[UUID]] = defaultdict(list)
     for record in incoming:
@@ -125,27 +124,31 @@ def _here(session: Session, incoming: Sequence[Record]) -> Here:
         for name, key in mentions(record).items():
             spoken_of[REFERENCES[name]].append(key)
     return Here(
-        updated={key: updated for kind, of_kind in keys.items() for key, updated in _updated(session, kind, of_kind)},
-        occasions={
-            **(_days(session) if Day in keys else {}),
-            **(_weeks(session) if WeeklyReflection in keys else {}),
+        updated={
+            key: updated for kind, of_kind in keys.items() for key, updated in _updated(connection, kind, of_kind)
         },
-        mentioned=frozenset(key for kind, of_kind in spoken_of.items() for key, _ in _updated(session, kind, of_kind)),
+        occasions={
+            **(_days(connection) if Day in keys else {}),
+            **(_weeks(connection) if WeeklyReflection in keys else {}),
+        },
+        mentioned=frozenset(
+            key for kind, of_kind in spoken_of.items() for key, _ in _updated(connection, kind, of_kind)
+        ),
     )
 
 
-def _updated(session: Session, kind: type[Record], keys: Sequence[UUID]) -> Iterator[tuple[UUID, datetime]]:
-    table: type[RecordRow] = TABLE_OF[kind]
+def _updated(connection: Connection, kind: type[Record], keys: Sequence[UUID]) -> Iterator[tuple[UUID, datetime]]:
+    table = TABLE_OF[kind]
     for some in writing.in_portions(keys):
-        yield from session.execute(select(table.id, table.updated).where(table.id.in_(some)))
+        yield from connection.execute(select(table.c.id, table.c.updated).where(table.c.id.in_(some)))
 
 
-def _days(session: Session) -> dict[Occasion, tuple[UUID, datetime]]:
-    found = select(DayRow.day, DayRow.id, DayRow.updated).where(DayRow.deleted.is_(None))
-    return {day: (key, updated) for day, key, updated in session.execute(found)}
+def _days(connection: Connection) -> dict[Occasion, tuple[UUID, datetime]]:
+    found = select(DAY.c.day, DAY.c.id, DAY.c.updated).where(DAY.c.deleted.is_(None))
+    return {day: (key, updated) for day, key, updated in connection.execute(found)}
 
 
-def _weeks(session: Session) -> dict[Occasion, tuple[UUID, datetime]]:
-    row = ReflectionRow
+def _weeks(connection: Connection) -> dict[Occasion, tuple[UUID, datetime]]:
+    row = REFLECTION.c
     found = select(row.iso_year, row.iso_week, row.id, row.updated).where(row.deleted.is_(None))
-    return {(year, week): (key, updated) for year, week, key, updated in session.execute(found)}
+    return {(year, week): (key, updated) for year, week, key, updated in connection.execute(found)}

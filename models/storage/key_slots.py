@@ -3,21 +3,15 @@
 A passphrase goes through Argon2id, which makes each guess expensive; a recovery code and what a keyring holds are
 chance already and go through HKDF. What comes out wraps the key with AES-256-GCM, bound to everything else that
 stands in the slot and to the journal, so that a slot that was changed by a single bit, or taken from elsewhere, opens
-nothing.
+nothing. What does the wrapping is loaded by the functions that need it (see `key_wrapping`).
 """
 
 import json
 import os
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from models.recovery_code import CodeError, read_code
 from models.storage.key_file import KEY_BYTES, JournalKey
@@ -25,7 +19,6 @@ from models.vault import Secret, Way
 
 VERSION = 1
 _SALT_BYTES = 16
-_NONCE_BYTES = 12
 # Iterations, memory in KiB, lanes.
 _LEAST, _MOST = (1, 8 * 1024, 1), (20, 1024 * 1024, 16)
 
@@ -127,36 +120,33 @@ def _from_passphrase(passphrase: str, said: Slot) -> bytes:
     cost = Cost(said["iterations"], said["memory_kib"], said["lanes"])
     if not cost.bearable():
         raise ValueError("a cost nobody asked for")
-    return Argon2id(
-        salt=bytes.fromhex(said["salt"]),
-        length=KEY_BYTES,
-        iterations=cost.iterations,
-        lanes=cost.lanes,
-        memory_cost=cost.memory_kib,
-    ).derive(plain_passphrase(passphrase))
+    from models.storage import key_wrapping
+
+    salt = bytes.fromhex(said["salt"])
+    return key_wrapping.from_passphrase(plain_passphrase(passphrase), salt, **asdict(cost))
 
 
 def _from_chance(secret: bytes, said: Slot) -> bytes:
-    about = f"soft landing {said['way']}".encode()
-    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=bytes.fromhex(said["salt"]), info=about).derive(secret)
+    from models.storage import key_wrapping
+
+    return key_wrapping.from_chance(secret, bytes.fromhex(said["salt"]), f"soft landing {said['way']}".encode())
 
 
 def _wrapped(said: dict[str, Any], key: JournalKey, by: bytes) -> Slot:
-    nonce = os.urandom(_NONCE_BYTES)
-    wrapped = AESGCM(by).encrypt(nonce, bytes.fromhex(key.key), _bound_to(said, key.salt))
+    from models.storage import key_wrapping
+
+    nonce, wrapped = key_wrapping.wrap(bytes.fromhex(key.key), by, _bound_to(said, key.salt))
     return {**said, "nonce": nonce.hex(), "wrapped": wrapped.hex()}
 
 
 def _unwrapped(slot: Slot, salt: str, by: bytes) -> JournalKey | None:
+    from models.storage import key_wrapping
+
     said = {name: value for name, value in slot.items() if name not in {"nonce", "wrapped"}}
+    nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
     key = bytearray(KEY_BYTES)
-    try:
-        AESGCM(by).decrypt_into(
-            bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"]), _bound_to(said, salt), key
-        )
-    except InvalidTag:
-        return None
-    return JournalKey.unwrapped(key, salt)
+    fits = key_wrapping.unwrap(nonce, wrapped, by, _bound_to(said, salt), key)
+    return JournalKey.unwrapped(key, salt) if fits else None
 
 
 def _bound_to(said: Slot, salt: str) -> bytes:

@@ -9,29 +9,32 @@ from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any, TypeVar
 
+from sqlalchemy import Row, Select, Table, select
+
 from models import records
 from models.folding import folded
 from models.storage import tables
 
-TABLE_OF: dict[type[records.Record], type[tables.RecordRow]] = {
-    records.RepairEpisode: tables.EpisodeRow,
-    records.RepairAttempt: tables.AttemptRow,
-    records.Pause: tables.PauseRow,
-    records.ClarityStatement: tables.StatementRow,
-    records.Gesture: tables.GestureRow,
-    records.SoftLanding: tables.LandingRow,
-    records.ParkedThought: tables.ThoughtRow,
-    records.WeeklyReflection: tables.ReflectionRow,
-    records.CheckIn: tables.CheckInRow,
-    records.Day: tables.DayRow,
-    records.PresenceSpan: tables.SpanRow,
-    records.Partner: tables.PartnerRow,
-    records.PhraseChoice: tables.PhraseRow,
+TABLE_OF: dict[type[records.Record], Table] = {
+    records.RepairEpisode: tables.EPISODE,
+    records.RepairAttempt: tables.ATTEMPT,
+    records.Pause: tables.PAUSE,
+    records.ClarityStatement: tables.STATEMENT,
+    records.Gesture: tables.GESTURE,
+    records.SoftLanding: tables.LANDING,
+    records.ParkedThought: tables.THOUGHT,
+    records.WeeklyReflection: tables.REFLECTION,
+    records.CheckIn: tables.CHECK_IN,
+    records.Day: tables.DAY,
+    records.PresenceSpan: tables.SPAN,
+    records.Partner: tables.PARTNER,
+    records.PhraseChoice: tables.PHRASE,
 }
 
 AnyRecord = TypeVar("AnyRecord", bound=records.Record)
 
 _OFFSET = "_offset"
+_SEARCHED = "search"
 _MINUTE = timedelta(minutes=1)
 # The widest offset a `timezone` takes.
 _WIDEST = 24 * 60 - 1
@@ -43,11 +46,11 @@ def columns_of(record: records.Record) -> dict[str, Any]:
     for name in _with_offset(TABLE_OF[type(record)]):
         values[name + _OFFSET] = _offset_of(values[name])
     if isinstance(record, records.ClarityStatement):
-        values["search"] = folded(record.words)
+        values[_SEARCHED] = folded(record.words)
     return values
 
 
-def record_of(kind: type[AnyRecord], row: tables.RecordRow) -> AnyRecord:
+def record_of(kind: type[AnyRecord], row: Row[Any]) -> AnyRecord:
     """The record that a row holds; raises JournalError(NEWER) where it holds a word this program does not know."""
     values = {field.name: getattr(row, field.name) for field in fields(kind)}
     for name in _with_offset(TABLE_OF[kind]):
@@ -55,14 +58,19 @@ def record_of(kind: type[AnyRecord], row: tables.RecordRow) -> AnyRecord:
     return kind(**values)
 
 
-def offsets_of(table: type[tables.RecordRow]) -> tuple[str, ...]:
+def rows_of(table: Table) -> Select[Any]:
+    """The rows of a table with all that `record_of` needs; what is only searched in is not read."""
+    return select(*(column for column in table.columns if column.name != _SEARCHED))
+
+
+def offsets_of(table: Table) -> tuple[str, ...]:
     """The columns that hold the offset of a time."""
     return tuple(name + _OFFSET for name in _with_offset(table))
 
 
 @cache
-def _with_offset(table: type[tables.RecordRow]) -> tuple[str, ...]:
-    names = (column.key for column in table.__table__.columns)
+def _with_offset(table: Table) -> tuple[str, ...]:
+    names = (column.key for column in table.columns)
     return tuple(name.removesuffix(_OFFSET) for name in names if name.endswith(_OFFSET))
 
 

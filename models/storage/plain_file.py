@@ -11,6 +11,8 @@ from pathlib import Path
 from models.settings import Settings, from_json, to_json
 from models.whole_files import OWNER_ONLY, OWNER_ONLY_FOLDER, flush_folder
 
+SETTINGS_NAME = "settings.json"
+
 
 def make_folder(folder: Path) -> None:
     """Make the folder, and those above it, for the owner alone (0700); one that is there already is left as it is."""

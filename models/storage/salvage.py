@@ -24,14 +24,14 @@ from models.storage.database import companions
 from models.storage.key_file import JournalKey
 from models.storage.mapping import TABLE_OF, columns_of
 from models.storage.tables import (
-    AttemptRow,
-    Base,
-    EpisodeRow,
-    GestureRow,
-    LandingRow,
-    PauseRow,
-    StatementRow,
-    ThoughtRow,
+    ATTEMPT,
+    EPISODE,
+    GESTURE,
+    LANDING,
+    METADATA,
+    PAUSE,
+    STATEMENT,
+    THOUGHT,
 )
 
 # Behind a page that is lost and was the last of its table nothing more is looked for than this many rows on.
@@ -55,12 +55,12 @@ def salvage(damaged: Path, key: JournalKey, new: Path) -> dict[type[Record], int
     engine = database.engine_for(new, key)
     try:
         with engine.begin() as connection:
-            for table in Base.metadata.sorted_tables:
+            for table in METADATA.sorted_tables:
                 _write(connection, table, found.get(table.name, []))
             _stand_in_for_lost_episodes(connection)
             _forget_lost_references(connection)
             counts = {
-                kind: connection.execute(text(f"SELECT count(*) FROM {table.__tablename__}")).scalar_one()  # noqa: S608
+                kind: connection.execute(select(func.count()).select_from(table)).scalar_one()
                 for kind, table in TABLE_OF.items()
             }
     finally:
@@ -135,7 +135,7 @@ def _count(connection: Any, table: str) -> bool:
 
 def _rows_of_all(reader: _Reader) -> dict[str, list[Row]]:
     found = {}
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         if table.name in reader.names:
             try:
                 found[table.name] = reader.all_rows(table.name)
@@ -193,13 +193,13 @@ def _write(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
 
 def _stand_in_for_lost_episodes(connection: Connection) -> None:
     """What was said in an episode that is lost keeps a place: an episode without words, set aside."""
-    living = select(EpisodeRow.id)
-    for row, at, offset in (
-        (AttemptRow, AttemptRow.at, AttemptRow.at_offset),
-        (PauseRow, PauseRow.began, PauseRow.began_offset),
+    living = select(EPISODE.c.id)
+    for of, at, offset in (
+        (ATTEMPT.c.episode_id, ATTEMPT.c.at, ATTEMPT.c.at_offset),
+        (PAUSE.c.episode_id, PAUSE.c.began, PAUSE.c.began_offset),
     ):
-        orphans = select(row.episode_id, func.min(at), offset).where(row.episode_id.not_in(living))
-        for key, first, minutes in connection.execute(orphans.group_by(row.episode_id)).all():
+        orphans = select(of, func.min(at), offset).where(of.not_in(living))
+        for key, first, minutes in connection.execute(orphans.group_by(of)).all():
             began = first.astimezone(timezone(timedelta(minutes=minutes)))
             stand_in = RepairEpisode(
                 id=key,
@@ -212,15 +212,15 @@ def _stand_in_for_lost_episodes(connection: Connection) -> None:
                 state=EpisodeState.SET_ASIDE,
                 closed_at=began,
             )
-            connection.execute(insert(EpisodeRow).values(**columns_of(stand_in)))
+            connection.execute(insert(EPISODE).values(**columns_of(stand_in)))
 
 
 def _forget_lost_references(connection: Connection) -> None:
     """What merely speaks of something that is lost stays, and speaks of it no more."""
     for column, target in (
-        (StatementRow.episode_id, EpisodeRow),
-        (LandingRow.gesture_id, GestureRow),
-        (ThoughtRow.landing_id, LandingRow),
+        (STATEMENT.c.episode_id, EPISODE),
+        (LANDING.c.gesture_id, GESTURE),
+        (THOUGHT.c.landing_id, LANDING),
     ):
-        lost = column.is_not(None) & column.not_in(select(target.id))
-        connection.execute(update(column.class_).where(lost).values({column.key: None}))
+        lost = column.is_not(None) & column.not_in(select(target.c.id))
+        connection.execute(update(column.table).where(lost).values({column.key: None}))

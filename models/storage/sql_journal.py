@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Engine, Integer, Select, delete, literal_column, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Connection, Engine, Integer, Row, Select, Table, delete, literal_column, select
 
 from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble, episodes_of
 from models.merging import Comparison
@@ -36,24 +35,23 @@ from models.span import Span
 from models.storage import exchange_queries, trash, writing
 from models.storage.database import READING, merge_log
 from models.storage.key_file import JournalKey
-from models.storage.mapping import TABLE_OF, AnyRecord, record_of
+from models.storage.mapping import TABLE_OF, AnyRecord, record_of, rows_of
 from models.storage.statement_queries import count_of, newest_words, page_of
 from models.storage.tables import (
-    AttemptRow,
-    CheckInRow,
-    DayRow,
-    DraftRow,
-    EpisodeRow,
-    GestureRow,
-    LandingRow,
-    PartnerRow,
-    PauseRow,
-    PhraseRow,
-    RecordRow,
-    ReflectionRow,
-    SpanRow,
-    StatementRow,
-    ThoughtRow,
+    ATTEMPT,
+    CHECK_IN,
+    DAY,
+    DRAFT,
+    EPISODE,
+    GESTURE,
+    LANDING,
+    PARTNER,
+    PAUSE,
+    PHRASE,
+    REFLECTION,
+    SPAN,
+    STATEMENT,
+    THOUGHT,
 )
 from models.storage.troubles import trouble_in, trouble_of
 
@@ -97,20 +95,20 @@ class SqlJournal:
         there its kind and keeps that one's key. A second `WeeklyReflection` of a week takes the place of the first,
         which gets a tombstone and keeps its words. Both are told as None: under their own key nothing was there.
         """
-        return self._in_one_transaction(lambda session: writing.save(session, records))
+        return self._in_one_transaction(lambda connection: writing.save(connection, records))
 
     def exchange(self, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:
         """Write `wanted` in the place of `expected`, or nothing."""
-        return self._in_one_transaction(lambda session: writing.exchange(session, expected, wanted))
+        return self._in_one_transaction(lambda connection: writing.exchange(connection, expected, wanted))
 
     def keep_draft(self, key: str, text: str, at: datetime) -> None:
         """Keep what is being typed; an empty text lets go of it."""
 
-        def work(session: Session) -> None:
+        def work(connection: Connection) -> None:
             if text:
-                writing.upsert(session, DraftRow, "key", [{"key": key, "text": text, "updated": at}])
+                writing.upsert(connection, DRAFT, "key", [{"key": key, "text": text, "updated": at}])
             else:
-                session.execute(delete(DraftRow).where(DraftRow.key == key))
+                connection.execute(delete(DRAFT).where(DRAFT.c.key == key))
 
         self._in_one_transaction(work)
 
@@ -118,16 +116,16 @@ class SqlJournal:
 
     def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
         """What was deleted, last first."""
-        return self._in_one_transaction(lambda session: trash.listed(session, limit))
+        return self._in_one_transaction(lambda connection: trash.listed(connection, limit))
 
     def purge(self, *records: Record) -> None:
         """Delete for good, out of the file and out of its log."""
-        self._in_one_transaction(lambda session: trash.purge(session, records))
+        self._in_one_transaction(lambda connection: trash.purge(connection, records))
         self._forget_the_log()
 
     def purge_deleted(self, before: datetime) -> int:
         """Delete old tombstones for good, out of the file and out of its log."""
-        count = self._in_one_transaction(lambda session: trash.purge_deleted(session, before))
+        count = self._in_one_transaction(lambda connection: trash.purge_deleted(connection, before))
         if count:
             self._forget_the_log()
         return count
@@ -136,7 +134,7 @@ class SqlJournal:
 
     def statement(self, key: UUID) -> ClarityStatement | None:
         """One statement, deleted ones included."""
-        return self._one(ClarityStatement, select(StatementRow).where(StatementRow.id == key))
+        return self._one(ClarityStatement, rows_of(STATEMENT).where(STATEMENT.c.id == key))
 
     def statements(
         self, wanted: StatementFilter = ALL_STATEMENTS, *, after: ClarityStatement | None = None, limit: int = 200
@@ -146,65 +144,65 @@ class SqlJournal:
 
     def count_statements(self, wanted: StatementFilter = ALL_STATEMENTS) -> int:
         """How many living statements are wanted."""
-        return self._in_one_transaction(lambda session: session.scalars(count_of(wanted)).one())
+        return self._in_one_transaction(lambda connection: connection.scalars(count_of(wanted)).one())
 
     def earlier_words(self, form: StatementForm, limit: int = 100) -> tuple[str, ...]:
         """The words of living statements, newest first, however often they were written."""
         found = newest_words(form, limit * _WRITTEN_OFTEN)
-        words = self._in_one_transaction(lambda session: tuple(session.scalars(found)))
+        words = self._in_one_transaction(lambda connection: tuple(connection.scalars(found)))
         return tuple(dict.fromkeys(words))[:limit]
 
     def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
         """Living statements of these workdays, oldest first."""
-        found = _living(StatementRow).where(StatementRow.workday.between(first, last))
-        return self._all(ClarityStatement, found.order_by(StatementRow.written_at, _row(StatementRow)))
+        found = _living(STATEMENT).where(STATEMENT.c.workday.between(first, last))
+        return self._all(ClarityStatement, found.order_by(STATEMENT.c.written_at, _row(STATEMENT)))
 
     # --- repair ----------------------------------------------------------------------------------------------------
 
     def open_episodes(self) -> tuple[Episode, ...]:
         """Living open episodes, the one that began last first."""
-        found = _living(EpisodeRow).where(EpisodeRow.state == EpisodeState.OPEN)
-        return self._episodes(found.order_by(EpisodeRow.began.desc(), _row(EpisodeRow).desc()))
+        found = _living(EPISODE).where(EPISODE.c.state == EpisodeState.OPEN)
+        return self._episodes(found.order_by(EPISODE.c.began.desc(), _row(EPISODE).desc()))
 
     def closed_episodes(self, limit: int = 50) -> tuple[Episode, ...]:
         """Living closed episodes, the one that was closed last first."""
-        found = _living(EpisodeRow).where(EpisodeRow.state != EpisodeState.OPEN)
-        latest = (EpisodeRow.closed_at.desc(), EpisodeRow.began.desc(), _row(EpisodeRow).desc())
+        found = _living(EPISODE).where(EPISODE.c.state != EpisodeState.OPEN)
+        latest = (EPISODE.c.closed_at.desc(), EPISODE.c.began.desc(), _row(EPISODE).desc())
         return self._episodes(found.order_by(*latest).limit(limit))
 
     def episodes_between(self, first: date, last: date) -> tuple[Episode, ...]:
         """Living episodes of these workdays, oldest first."""
-        found = _living(EpisodeRow).where(EpisodeRow.workday.between(first, last))
-        return self._episodes(found.order_by(EpisodeRow.began, _row(EpisodeRow)))
+        found = _living(EPISODE).where(EPISODE.c.workday.between(first, last))
+        return self._episodes(found.order_by(EPISODE.c.began, _row(EPISODE)))
 
     # --- landing ---------------------------------------------------------------------------------------------------
 
     def landing(self, key: UUID) -> SoftLanding | None:
         """One landing, deleted ones included."""
-        return self._one(SoftLanding, select(LandingRow).where(LandingRow.id == key))
+        return self._one(SoftLanding, rows_of(LANDING).where(LANDING.c.id == key))
 
     def landings_between(self, first: date, last: date) -> tuple[SoftLanding, ...]:
         """Living landings of these workdays, oldest workday first."""
-        found = _living(LandingRow).where(LandingRow.workday.between(first, last))
-        return self._all(SoftLanding, found.order_by(LandingRow.workday, LandingRow.began, _row(LandingRow)))
+        found = _living(LANDING).where(LANDING.c.workday.between(first, last))
+        return self._all(SoftLanding, found.order_by(LANDING.c.workday, LANDING.c.began, _row(LANDING)))
 
     def gestures(self, *, active_only: bool = True) -> tuple[Gesture, ...]:
         """Living gestures by position; those of the same position in the order in which they came."""
-        found = _living(GestureRow).order_by(GestureRow.position, _row(GestureRow))
-        return self._all(Gesture, found.where(GestureRow.active.is_(True)) if active_only else found)
+        found = _living(GESTURE).order_by(GESTURE.c.position, _row(GESTURE))
+        return self._all(Gesture, found.where(GESTURE.c.active.is_(True)) if active_only else found)
 
     def gesture_uses(self) -> dict[UUID, tuple[date, ...]]:
         """The workdays of each gesture, each workday once."""
         found = (
-            select(LandingRow.gesture_id, LandingRow.workday)
-            .where(LandingRow.deleted.is_(None), LandingRow.gesture_id.is_not(None))
+            select(LANDING.c.gesture_id, LANDING.c.workday)
+            .where(LANDING.c.deleted.is_(None), LANDING.c.gesture_id.is_not(None))
             .distinct()
-            .order_by(LandingRow.workday)
+            .order_by(LANDING.c.workday)
         )
 
-        def work(session: Session) -> dict[UUID, tuple[date, ...]]:
+        def work(connection: Connection) -> dict[UUID, tuple[date, ...]]:
             uses: defaultdict[UUID, list[date]] = defaultdict(list)
-            for gesture_id, workday in session.execute(found):
+            for gesture_id, workday in connection.execute(found):
                 if gesture_id is not None:
                     uses[gesture_id].append(workday)
             return {gesture_id: tuple(workdays) for gesture_id, workdays in uses.items()}
@@ -213,54 +211,52 @@ class SqlJournal:
 
     def thoughts_waiting(self) -> tuple[ParkedThought, ...]:
         """Living thoughts not picked up yet, oldest first."""
-        found = _living(ThoughtRow).where(ThoughtRow.picked_up_at.is_(None))
-        return self._all(ParkedThought, found.order_by(ThoughtRow.parked_at, _row(ThoughtRow)))
+        found = _living(THOUGHT).where(THOUGHT.c.picked_up_at.is_(None))
+        return self._all(ParkedThought, found.order_by(THOUGHT.c.parked_at, _row(THOUGHT)))
 
     def thoughts_between(self, first: datetime, last: datetime) -> tuple[ParkedThought, ...]:
         """Living thoughts parked or picked up in this time, in the order in which they were parked."""
-        parked, picked_up = ThoughtRow.parked_at, ThoughtRow.picked_up_at
-        found = _living(ThoughtRow).where(
+        parked, picked_up = THOUGHT.c.parked_at, THOUGHT.c.picked_up_at
+        found = _living(THOUGHT).where(
             ((parked >= first) & (parked < last)) | ((picked_up >= first) & (picked_up < last))
         )
-        return self._all(ParkedThought, found.order_by(ThoughtRow.parked_at, _row(ThoughtRow)))
+        return self._all(ParkedThought, found.order_by(THOUGHT.c.parked_at, _row(THOUGHT)))
 
     # --- days and weeks --------------------------------------------------------------------------------------------
 
     def days_between(self, first: date, last: date) -> tuple[Day, ...]:
         """What these dates were, oldest first."""
-        return self._all(Day, _living(DayRow).where(DayRow.day.between(first, last)).order_by(DayRow.day))
+        return self._all(Day, _living(DAY).where(DAY.c.day.between(first, last)).order_by(DAY.c.day))
 
     def spans_between(self, first: date, last: date) -> tuple[PresenceSpan, ...]:
         """Living spans of these workdays, oldest first."""
-        found = _living(SpanRow).where(SpanRow.workday.between(first, last))
-        return self._all(PresenceSpan, found.order_by(SpanRow.began, _row(SpanRow)))
+        found = _living(SPAN).where(SPAN.c.workday.between(first, last))
+        return self._all(PresenceSpan, found.order_by(SPAN.c.began, _row(SPAN)))
 
     def reflection(self, iso_year: int, iso_week: int) -> WeeklyReflection | None:
         """The living reflection over this week."""
-        found = _living(ReflectionRow).where(ReflectionRow.iso_year == iso_year, ReflectionRow.iso_week == iso_week)
+        found = _living(REFLECTION).where(REFLECTION.c.iso_year == iso_year, REFLECTION.c.iso_week == iso_week)
         return self._one(WeeklyReflection, found)
 
     def check_ins(self, limit: int = 50) -> tuple[CheckIn, ...]:
         """Living check-ins, newest first."""
-        return self._all(
-            CheckIn, _living(CheckInRow).order_by(CheckInRow.at.desc(), _row(CheckInRow).desc()).limit(limit)
-        )
+        return self._all(CheckIn, _living(CHECK_IN).order_by(CHECK_IN.c.at.desc(), _row(CHECK_IN).desc()).limit(limit))
 
     def phrase_choices(self) -> tuple[PhraseChoice, ...]:
         """Living choices; of two about one phrase of the library the one changed last counts."""
-        found = self._all(PhraseChoice, _living(PhraseRow).order_by(PhraseRow.updated, _row(PhraseRow)))
+        found = self._all(PhraseChoice, _living(PHRASE).order_by(PHRASE.c.updated, _row(PHRASE)))
         latest = {(each.area, each.library_id or each.id): each for each in found}
         return tuple(sorted(latest.values(), key=lambda each: each.id))
 
     def partner(self) -> Partner | None:
         """What was told last."""
-        found = _living(PartnerRow).order_by(PartnerRow.updated.desc(), _row(PartnerRow).desc())
+        found = _living(PARTNER).order_by(PARTNER.c.updated.desc(), _row(PARTNER).desc())
         return self._one(Partner, found.limit(1))
 
     def draft(self, key: str) -> str:
         """What was being typed there, or an empty string."""
-        found = select(DraftRow.text).where(DraftRow.key == key)
-        return self._in_one_transaction(lambda session: session.scalars(found).one_or_none() or "")
+        found = select(DRAFT.c.text).where(DRAFT.c.key == key)
+        return self._in_one_transaction(lambda connection: connection.scalars(found).one_or_none() or "")
 
     # --- out and in ------------------------------------------------------------------------------------------------
 
@@ -269,8 +265,8 @@ class SqlJournal:
         if self._closed:
             raise JournalError(Trouble.UNKNOWN)
         try:
-            with Session(self._engine.execution_options(**{READING: True})) as session, session.begin():
-                yield from exchange_queries.records(session, kinds, span)
+            with self._engine.execution_options(**{READING: True}).begin() as connection:
+                yield from exchange_queries.records(connection, kinds, span)
         except Exception as error:  # noqa: BLE001 (as in _in_one_transaction; what the reader does is not in here)
             trouble = _told(self._folder, error)
         else:
@@ -279,15 +275,15 @@ class SqlJournal:
 
     def count_records(self, span: Span) -> dict[type[Record], int]:
         """How many living records of each kind."""
-        return self._in_one_transaction(lambda session: exchange_queries.count(session, span), reading=True)
+        return self._in_one_transaction(lambda connection: exchange_queries.count(connection, span), reading=True)
 
     def compare(self, incoming: Sequence[Record]) -> Comparison:
         """What taking these in would do."""
-        return self._in_one_transaction(lambda session: exchange_queries.compare(session, incoming), reading=True)
+        return self._in_one_transaction(lambda connection: exchange_queries.compare(connection, incoming), reading=True)
 
     def take_in(self, incoming: Sequence[Record], watch: Watch) -> Comparison:
         """Write what is new or changed later than here, or nothing."""
-        return self._in_one_transaction(lambda session: exchange_queries.take_in(session, incoming, watch))
+        return self._in_one_transaction(lambda connection: exchange_queries.take_in(connection, incoming, watch))
 
     # --- the file --------------------------------------------------------------------------------------------------
 
@@ -297,12 +293,12 @@ class SqlJournal:
         self._engine.dispose()
         self._key.wipe()
 
-    def _in_one_transaction(self, work: Callable[[Session], Answer], *, reading: bool = False) -> Answer:
+    def _in_one_transaction(self, work: Callable[[Connection], Answer], *, reading: bool = False) -> Answer:
         if self._closed:
             raise JournalError(Trouble.UNKNOWN)
         try:
-            with Session(self._engine.execution_options(**{READING: reading})) as session, session.begin():
-                return work(session)
+            with self._engine.execution_options(**{READING: reading}).begin() as connection:
+                return work(connection)
         except StoppedError:
             raise
         except Exception as error:  # noqa: BLE001 (a text that cannot be encoded comes as yet another kind of error)
@@ -319,21 +315,23 @@ class SqlJournal:
             _log.warning("the log could not be merged after a purge: %s", trouble_of(error).value)
 
     def _one(self, kind: type[AnyRecord], query: Select[Any]) -> AnyRecord | None:
-        def work(session: Session) -> AnyRecord | None:
-            row = session.scalars(query).one_or_none()
+        def work(connection: Connection) -> AnyRecord | None:
+            row = connection.execute(query).one_or_none()
             return None if row is None else record_of(kind, row)
 
         return self._in_one_transaction(work)
 
     def _all(self, kind: type[AnyRecord], query: Select[Any]) -> tuple[AnyRecord, ...]:
-        return self._in_one_transaction(lambda session: tuple(record_of(kind, row) for row in session.scalars(query)))
+        return self._in_one_transaction(
+            lambda connection: tuple(record_of(kind, row) for row in connection.execute(query))
+        )
 
     def _episodes(self, query: Select[Any]) -> tuple[Episode, ...]:
-        def work(session: Session) -> tuple[Episode, ...]:
-            episodes = [record_of(RepairEpisode, row) for row in session.scalars(query)]
+        def work(connection: Connection) -> tuple[Episode, ...]:
+            episodes = [record_of(RepairEpisode, row) for row in connection.execute(query)]
             keys = [episode.id for episode in episodes]
-            attempts = _parts(session, RepairAttempt, AttemptRow.episode_id.in_(keys), AttemptRow.at)
-            pauses = _parts(session, Pause, PauseRow.episode_id.in_(keys), PauseRow.began)
+            attempts = _parts(connection, RepairAttempt, ATTEMPT.c.episode_id.in_(keys), ATTEMPT.c.at)
+            pauses = _parts(connection, Pause, PAUSE.c.episode_id.in_(keys), PAUSE.c.began)
             return episodes_of(episodes, attempts, pauses)
 
         return self._in_one_transaction(work)
@@ -346,17 +344,17 @@ def _told(folder: Path, error: Exception) -> Trouble:
     return trouble
 
 
-def _row(table: type[RecordRow]) -> ColumnElement[int]:
+def _row(table: Table) -> ColumnElement[int]:
     """In which order the rows came: what was saved in one act may bear one and the same time."""
-    return literal_column(f"{table.__tablename__}.rowid", Integer)
+    return literal_column(f"{table.name}.rowid", Integer)
 
 
-def _living(table: type[RecordRow]) -> Select[Any]:
-    return select(table).where(table.deleted.is_(None))
+def _living(table: Table) -> Select[Any]:
+    return rows_of(table).where(table.c.deleted.is_(None))
 
 
-def _parts(session: Session, kind: type[AnyRecord], belongs: ColumnElement[bool], moment: Any) -> list[AnyRecord]:
+def _parts(connection: Connection, kind: type[AnyRecord], belongs: ColumnElement[bool], moment: Any) -> list[AnyRecord]:
     """The living records that belong to some episodes, in the order of their times."""
     table = TABLE_OF[kind]
-    rows: Iterable[RecordRow] = session.scalars(_living(table).where(belongs).order_by(moment, _row(table)))
+    rows: Iterable[Row[Any]] = connection.execute(_living(table).where(belongs).order_by(moment, _row(table)))
     return [record_of(kind, row) for row in rows]

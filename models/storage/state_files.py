@@ -9,10 +9,10 @@ from models import held_back, reminder_state
 from models.records import Record
 from models.reminder_state import ReminderState
 from models.settings import Settings
-from models.storage.plain_file import SettingsFile, read_text, set_aside, write_text
+from models.storage.plain_file import SETTINGS_NAME, SettingsFile, read_text, set_aside, write_text
 from models.workday_state import WorkdayState, from_json, to_json
 
-STATE_NAMES = ("settings.json", "workday.json", "reminders.json", "held-back.json", "windows.json")
+STATE_NAMES = (SETTINGS_NAME, "workday.json", "reminders.json", "held-back.json", "windows.json")
 
 
 class StateFiles:

@@ -12,7 +12,8 @@ from models.folding import folded
 from models.journal import StatementFilter
 from models.records import ClarityStatement, StatementForm
 from models.storage.column_types import LocalDate
-from models.storage.tables import StatementRow
+from models.storage.mapping import rows_of
+from models.storage.tables import STATEMENT
 
 _ROW: ColumnElement[int] = literal_column("clarity_statement.rowid", Integer)
 # With the plus SQLite keeps to the order of the list instead of going by the index of workdays.
@@ -21,41 +22,41 @@ _WORKDAY = literal_column("+clarity_statement.workday", LocalDate)
 
 def page_of(wanted: StatementFilter, after: ClarityStatement | None, limit: int) -> Select[Any]:
     """The rows of one page, newest first; those of one moment in the order they came in."""
-    place = select(StatementRow.written_at, _ROW.label("row")).where(*_conditions(wanted))
+    place = select(STATEMENT.c.written_at, _ROW.label("row")).where(*_conditions(wanted))
     if after is not None:
-        row = select(_ROW).where(StatementRow.id == after.id).scalar_subquery()
-        at = StatementRow.written_at
+        row = select(_ROW).where(STATEMENT.c.id == after.id).scalar_subquery()
+        at = STATEMENT.c.written_at
         # The first condition alone is what an index understands.
         place = place.where(at <= after.written_at, or_(at < after.written_at, func.coalesce(row, 0) > _ROW))
-    found = place.order_by(StatementRow.written_at.desc(), _ROW.desc()).limit(limit).subquery()
-    shown = select(StatementRow).join(found, found.c.row == _ROW)
+    found = place.order_by(STATEMENT.c.written_at.desc(), _ROW.desc()).limit(limit).subquery()
+    shown = rows_of(STATEMENT).join(found, found.c.row == _ROW)
     return shown.order_by(found.c.written_at.desc(), found.c.row.desc())
 
 
 def count_of(wanted: StatementFilter) -> Select[int]:
     """How many there are."""
-    return select(func.count()).select_from(StatementRow).where(*_conditions(wanted))
+    return select(func.count()).select_from(STATEMENT).where(*_conditions(wanted))
 
 
 def newest_words(form: StatementForm, limit: int) -> Select[str]:
     """The words of the newest statements of one form."""
-    found = select(StatementRow.words).where(StatementRow.deleted.is_(None), StatementRow.form == form)
-    return found.order_by(StatementRow.written_at.desc(), _ROW.desc()).limit(limit)
+    found = select(STATEMENT.c.words).where(STATEMENT.c.deleted.is_(None), STATEMENT.c.form == form)
+    return found.order_by(STATEMENT.c.written_at.desc(), _ROW.desc()).limit(limit)
 
 
 def _conditions(wanted: StatementFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [StatementRow.deleted.is_(None)]
+    conditions: list[ColumnElement[bool]] = [STATEMENT.c.deleted.is_(None)]
     if wanted.states:
-        conditions.append(StatementRow.state.in_(wanted.states))
+        conditions.append(STATEMENT.c.state.in_(wanted.states))
     if wanted.needs:
-        conditions.append(StatementRow.need.in_(wanted.needs))
+        conditions.append(STATEMENT.c.need.in_(wanted.needs))
     if wanted.feelings:
         # They stand there as a JSON array of words, none of which is part of another once it has its quotes.
-        conditions.append(or_(*(func.instr(StatementRow.feelings, f'"{each}"') > 0 for each in wanted.feelings)))
+        conditions.append(or_(*(func.instr(STATEMENT.c.feelings, f'"{each}"') > 0 for each in wanted.feelings)))
     if wanted.first:
         conditions.append(wanted.first <= _WORKDAY)
     if wanted.last:
         conditions.append(wanted.last >= _WORKDAY)
     # instr instead of LIKE: the words of a person may hold % and _.
-    conditions += [func.instr(StatementRow.search, word) > 0 for word in dict.fromkeys(folded(wanted.search).split())]
+    conditions += [func.instr(STATEMENT.c.search, word) > 0 for word in dict.fromkeys(folded(wanted.search).split())]
     return conditions

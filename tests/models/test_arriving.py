@@ -47,6 +47,7 @@ def test_where_all_space_is_hidden_none_is_pressed_upon_anybody():
 def test_space_in_words_of_ones_own_is_known_by_how_it_begins():
     assert is_space("Twenty minutes to myself, and then you have me")
     assert not is_space("Twenty minutes of shouting")
+    assert is_space("Twenty minutes to myself，先说好了的")
 
 
 def test_later_turns_show_the_rest_of_the_list_then_ideas_and_begin_anew():

@@ -5,28 +5,14 @@ each of its rules can fail.
 """
 
 import re
-import tomllib
 from collections import Counter
 
 import pytest
 
-from models.phrases import FOLDER, AcknowledgementKind, GestureKind
-from models.records import Arrival, AttemptKind, FavouriteOf, Need, StatementForm
+from models.phrases import FOLDER
+from tests.phrase_files import FILES, NEEDS, SAID_AT_MOST, SENTENCES, phrases_in
 from tests.tone_rules import near_duplicates, tone_faults, writing_faults
 
-FORMS = [form for form in StatementForm if form is not StatementForm.OWN_WORDS]
-NEEDS = [need for need in Need if need is not Need.OWN]
-FILES = {
-    "clarity.toml": ("starter", {"form": FORMS, "need": NEEDS}, ("first", "second"), 50),
-    "repair.toml": ("phrase", {"kind": list(AttemptKind), "need": NEEDS}, ("text",), 90),
-    "gestures.toml": (
-        "gesture",
-        {"kind": list(GestureKind), "need": NEEDS, "favourite_of": list(FavouriteOf), "arrival": list(Arrival)},
-        ("name",),
-        60,
-    ),
-    "acknowledgements.toml": ("acknowledgement", {"kind": list(AcknowledgementKind), "need": NEEDS}, ("text",), 80),
-}
 LEAST = {"clarity.toml": 44, "repair.toml": 66, "gestures.toml": 44, "acknowledgements.toml": 24}
 LEAST_OF_EACH = {
     ("clarity.toml", "form"): 14,
@@ -52,12 +38,6 @@ BEGINNINGS_NOT_USED = {
     ("more_of_less_of", "first"): r"more\b|less\b|to\b|a\b|an\b",
     ("more_of_less_of", "second"): r"more\b|less\b|fewer\b|to\b|a\b|an\b",
 }
-SENTENCES = {
-    "not_that_but_this": "I’m not {first} right now, I’m {second}.",
-    "small_ask": "Could you {first}? It would help me {second}.",
-    "more_of_less_of": "I’d love more {first} and a little less {second}.",
-}
-SAID_AT_MOST = 110
 
 
 def entry_faults(file, entry):
@@ -125,9 +105,7 @@ def faults_of(library):
 
 @pytest.fixture
 def library():
-    return {
-        file: tomllib.loads((FOLDER / file).read_text(encoding="utf-8"))[table] for file, (table, *_) in FILES.items()
-    }
+    return {file: phrases_in(file) for file in FILES}
 
 
 def test_the_library_is_in_order(library):

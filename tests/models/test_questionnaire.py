@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.languages import languages_in
 from models.questionnaire import (
+    FOLDER,
     LARGEST_FILE,
     MOST_ANSWERS,
     MOST_ITEMS,
@@ -18,6 +20,7 @@ from models.questionnaire import (
     own_check_in,
     read_questionnaire,
 )
+from tests.tone_in_languages import faults_in
 from tests.tone_rules import near_duplicates, tone_faults, writing_faults
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "questionnaires.md"
@@ -220,3 +223,16 @@ def test_our_own_is_short_and_in_our_own_tone():
     assert near_duplicates([item.text for item in own.items]) == []
     assert own.score_range() == (1, 5)
     assert own.score({item.id: 1 if item.reversed else 5 for item in own.items}) == 5
+
+
+@pytest.mark.parametrize("language", languages_in(FOLDER))
+def test_our_own_in_another_language_is_the_same_in_other_words(language):
+    english, own = own_check_in(), own_check_in(language)
+    # Answers belong to a name and a version, and to the ids of what was asked.
+    assert (own.name, own.version, own.scoring) == (english.name, english.version, english.scoring)
+    assert [value for value, _ in own.scale] == [value for value, _ in english.scale]
+    assert [(item.id, item.reversed) for item in own.items] == [(item.id, item.reversed) for item in english.items]
+    texts = [own.introduction, *(words for _, words in own.scale), *(item.text for item in own.items)]
+    assert {english.introduction, *(item.text for item in english.items)} & set(texts) == set()
+    assert [fault for text in texts for fault in faults_in(language, text)] == []
+    assert near_duplicates([item.text for item in own.items]) == []

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from models.languages import languages_in
 from models.why import FOLDER, WhyCard, why_card, why_cards
+from tests.tone_in_languages import faults_in
 from tests.tone_rules import near_duplicates, tone_faults, writing_faults
 
 LONGEST = 320
@@ -29,10 +31,19 @@ READ = {
 NOT_CLAIMED = (
     r"\b(proves?|proven|guarantee\w*|cures?|science says|studies show|best|most effective|happier|lowers?|trains?)\b"
 )
+# The same in other languages, and how each says that something is not shown.
+NOT_CLAIMED_IN = {
+    "de": (r"\b(beweis\w*|bewiesen|garantier\w*|heilt?|glücklicher|am (besten|wirksamsten)|senkt?)\b", r"\bnichts?\b"),
+    "es": (r"\b(prueban?|demuestran?|demostrado|garanti\w*|cura|más felices|mejor manera)\b", r"\b(no|nada)\b"),
+    "fr": (r"\b(prouv\w*|garanti\w*|guéri\w*|plus heureux|meilleure façon)\b", r"\b(ne|rien|pas)\b"),
+    "zh_CN": ("证明|(?<!不作)保证|治愈|更幸福|最有效|最好|降低", "[不没]"),
+}
 
 
 def figures(card):
-    return set(re.findall(r"\d[\d,.]*\d|\d", f"{card.title} {card.text} {card.n} {card.year}"))
+    """The figures on a card, those of thousands with the comma that English has."""
+    told = re.sub(r"(\d)[,.\u202f\u00a0]?(\d{3})(?!\d)", r"\1,\2", f"{card.title} {card.text} {card.n}")
+    return set(re.findall(r"\d[\d,.]*\d|\d", told)) | {str(card.year)}
 
 
 @pytest.mark.parametrize("card", why_cards(), ids=lambda card: card.id)
@@ -71,7 +82,49 @@ def test_a_card_is_found_by_its_ritual():
 
 
 def test_a_language_without_cards_has_the_english_ones():
-    assert why_card("repair", "de_AT") == why_card("repair")
+    assert why_card("repair", "tlh") == why_card("repair")
+
+
+# --- in other languages --------------------------------------------------------------------------------------------
+
+IN_LANGUAGES = [
+    pytest.param(code, card, id=f"{code}-{card.id}") for code in languages_in(FOLDER) for card in why_cards(code)
+]
+
+
+@pytest.mark.parametrize("language", languages_in(FOLDER))
+def test_each_language_has_every_card(language):
+    assert [(card.id, card.year) for card in why_cards(language)] == [(card.id, card.year) for card in why_cards()]
+
+
+@pytest.mark.parametrize(("language", "card"), IN_LANGUAGES)
+def test_a_card_in_another_language_has_the_figures_and_names_of_its_study(language, card):
+    assert figures(card) == READ[card.id][0]
+    assert set(re.findall(r"[A-Z][a-z]+", why_card(card.id).source)) <= set(re.findall(r"[A-Z][a-z]+", card.source))
+    assert language in NOT_CLAIMED_IN
+    assert card.text != why_card(card.id).text
+
+
+@pytest.mark.parametrize(("language", "card"), IN_LANGUAGES)
+def test_a_card_in_another_language_is_short_and_claims_no_more(language, card):
+    not_claimed, says_not = NOT_CLAIMED_IN[language]
+    assert len(card.text) <= LONGEST
+    assert [fault for words in (card.title, card.text, card.n) for fault in faults_in(language, words)] == []
+    assert re.search(not_claimed, card.text, flags=re.IGNORECASE) is None
+    assert re.search(says_not, card.text), "what the study does not show"
+
+
+@pytest.mark.parametrize(
+    ("language", "claim"),
+    [
+        ("de", "Das macht Paare glücklicher."),
+        ("es", "Está demostrado."),
+        ("fr", "C’est prouvé."),
+        ("zh_CN", "研究证明这样最有效。"),
+    ],
+)
+def test_a_claim_would_be_seen_in_every_language(language, claim):
+    assert re.search(NOT_CLAIMED_IN[language][0], claim)
 
 
 @pytest.mark.parametrize(

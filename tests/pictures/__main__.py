@@ -7,18 +7,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.settings import Appearance
+from tests.pictures import camera, documents
 from tests.pictures.gallery import SCREENS, Screen
-from ui import look
-from ui.floating_card import RADIUS, FloatingCard
+from tests.pseudo_arabic import ARABIC
 from ui.tracker.window import TrackerWindow
+from ui.translations import ENGLISH
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "pictures"
-FALLBACK_FONT = "Inter"
 SMALL_SCREEN = QSize(1280, 720)
 
 
@@ -26,25 +25,32 @@ def main() -> int:
     """Make the pictures; 0 when all were made."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures")
     parser.add_argument("names", nargs="*", help="only screens whose names hold one of these")
+    parser.add_argument("--language", default="en", help="light only, in a language such as de, or ar: from the right")
+    parser.add_argument("--docs", action="store_true", help="refresh those in docs/pictures instead")
     parser.add_argument("--twice", action="store_true", help="at 200 %% (set by the program itself)")
     wanted = parser.parse_args()
+    app = camera.set_up(wanted.language)
+    if wanted.docs:
+        sys.stdout.write("\n".join(documents.refresh(app)) + "\n")
+        return 0
     screens = [each for each in SCREENS if not wanted.names or any(name in each.name for name in wanted.names)]
-    take_all(QApplication(sys.argv[:1]), screens, twice=wanted.twice)
+    if wanted.language != ENGLISH:
+        take_all_in(wanted.language, screens)
+        return 0
+    take_all(app, screens, twice=wanted.twice)
     if wanted.twice:
         return 0
-    # The scale is read once, when Qt starts.
-    again = [sys.executable, "-m", "tests.pictures", "--twice", *wanted.names]
-    return subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=False).returncode
+    # The scale is read once, when Qt starts; a language is put on more easily than taken off.
+    again = [sys.executable, "-m", "tests.pictures", *wanted.names]
+    subprocess.run([*again, "--language", ARABIC], check=True)
+    return subprocess.run([*again, "--twice"], env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=False).returncode
 
 
 def take_all(app: QApplication, screens: Sequence[Screen], *, twice: bool) -> None:
     """Picture these screens, light and dark, in this process."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     FOLDER.mkdir(parents=True, exist_ok=True)
-    font = QFont(FALLBACK_FONT)
-    font.setPixelSize(13)
     for appearance in (Appearance.LIGHT, Appearance.DARK):
-        look.apply(app, appearance, base_font=font if appearance is Appearance.LIGHT else None)
+        camera.wear(app, appearance)
         for screen in screens:
             with screen.shown() as window:
                 name = f"{screen.name}-{appearance.value}"
@@ -55,27 +61,19 @@ def take_all(app: QApplication, screens: Sequence[Screen], *, twice: bool) -> No
                     keep(window, f"{name}-720")
 
 
+def take_all_in(language: str, screens: Sequence[Screen]) -> None:
+    """Picture these screens in the language in force, and call them after it, or after how it is read."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    suffix = "rtl" if language == ARABIC else language
+    for screen in screens:
+        with screen.shown() as window:
+            keep(window, f"{screen.name}-{suffix}")
+
+
 def keep(window: QWidget, name: str) -> None:
     """Write the window as it looks now into the folder."""
-    grabbed(window).save(str(FOLDER / f"{name}.png"))
+    camera.grabbed(window).save(str(FOLDER / f"{name}.png"))
     sys.stdout.write(f"{name}.png\n")
-
-
-def grabbed(window: QWidget) -> QPixmap:
-    """The window as it is painted; the corners of a floating card, which a mask cuts off, are left clear."""
-    whole = window.grab()
-    if not isinstance(window, FloatingCard):
-        return whole
-    cut = QPixmap(whole.size())
-    cut.setDevicePixelRatio(whole.devicePixelRatio())
-    cut.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(cut)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path = QPainterPath()
-    path.addRoundedRect(window.rect().toRectF(), RADIUS, RADIUS)
-    painter.fillPath(path, QBrush(whole))
-    painter.end()
-    return cut
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from ui.landing_guide import LandingGuide
 from ui.partner_words import arrival_sentence
 from ui.popup import LandingPopup
 from ui.tray import Tray
+from ui.tray_icon import TrayIcon
 
 STEPS = ("set_down", "slow_down", "gesture", "quiet_part")
 
@@ -75,7 +76,7 @@ def landing_refused(studio: Studio) -> QWidget:
 
 def tray_menu(studio: Studio) -> QWidget:
     """The menu of the tray icon."""
-    tray = Tray(studio.clock, TrayPanel.AUTOMATIC, "XFCE")
+    tray = Tray(studio.clock, TrayIcon(TrayPanel.AUTOMATIC, "XFCE"))
     menu = tray.icon.contextMenu()
     tray.setParent(menu)
     menu.popup(QPoint(40, 40))

@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.check_in import ANSWERS_DRAFT, answers_to_text
 from models.questionnaire import own_check_in
@@ -17,11 +17,13 @@ from tests.hand_check_ins import check_ins
 from tests.memory_backups import without_backups
 from tests.pictures.studio import Builder, Studio
 from tests.pictures.tracker_pages import opened
+from ui import translations
 from ui.desktop.presence import SilentPresence
 from ui.first_run import FirstRun
 from ui.reflection_window import ReflectionWindow
 from ui.safety_page import SafetyPage
 from ui.settings_page import SettingsPage
+from ui.trend_card import TrendCard
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.why_card import WhyLink, WhyPanel
 
@@ -89,9 +91,8 @@ def trends(studio: Studio) -> QWidget:
 def trend_tables(studio: Studio) -> QWidget:
     """The same as tables."""
     window = trends(studio)
-    for toggle in window.findChildren(QPushButton):
-        if toggle.text() == "Show as a table":
-            toggle.click()
+    for card in window.findChildren(TrendCard):
+        card.toggle.click()
     return window
 
 
@@ -104,7 +105,7 @@ def empty_trends(studio: Studio) -> QWidget:
 
 def check_in(studio: Studio) -> QWidget:
     """The check-in, half answered."""
-    own = own_check_in()
+    own = own_check_in(translations.language())
     studio.journal.drafts[ANSWERS_DRAFT] = answers_to_text(own, {"said": 4, "back": 5})
     window = ReflectionWindow(studio.queue, studio.clock, studio.settings)
     window.show_check_in()
@@ -163,7 +164,7 @@ def safety(_studio: Studio) -> QWidget:
 def why(_studio: Studio) -> QWidget:
     """Every card that says why something helps, below the link that opens it."""
     page = PageScroll()
-    for card in why_cards():
+    for card in why_cards(translations.language()):
         panel = WhyPanel(card)
         page.column.addWidget(WhyLink(panel), 0, Qt.AlignmentFlag.AlignLeading)
         page.column.addWidget(panel)

@@ -1,5 +1,6 @@
 """What stands in the journals of `released/`, field by field: no rule of today may change what was written then."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
@@ -216,6 +217,11 @@ _OF_SCHEMA_1: tuple[Record, ...] = (
     SPAN,
     PARTNER,
 )
-ENTRIES = {1: _OF_SCHEMA_1, 2: (*_OF_SCHEMA_1, PHRASE)}
-"""What the journal of each schema holds."""
+_ASKED: tuple[Record, ...] = (replace(EPISODE, asked_outside=True), replace(SAID, asked_landed=True))
+ENTRIES = {
+    1: _OF_SCHEMA_1,
+    2: (*_OF_SCHEMA_1, PHRASE),
+    3: (*_ASKED, *(each for each in _OF_SCHEMA_1 if each not in {EPISODE, SAID}), PHRASE),
+}
+"""What the journal of each schema holds; that of today's is kept when there is a next one."""
 DRAFT = ("clarity", "half a sen")

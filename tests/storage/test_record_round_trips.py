@@ -12,15 +12,14 @@ from uuid import UUID
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import delete
 
 from models import records
 from models.records import TEXT_LIMIT, Gesture, LandingStart, Precision, Record, RepairEpisode, SoftLanding
-from models.storage.mapping import TABLE_OF, record_of
+from models.storage.mapping import TABLE_OF, record_of, rows_of
 from models.storage.opening import open_journal
 from models.storage.sql_journal import SqlJournal
-from models.storage.tables import Base
+from models.storage.tables import METADATA
 from tests.storage.journal_files import NOON, the_time
 
 HARD_TEXTS = (
@@ -96,17 +95,17 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlJournal]:
 
 
 def emptied(journal: SqlJournal) -> SqlJournal:
-    with Session(journal._engine) as session, session.begin():
-        for table in reversed(Base.metadata.sorted_tables):
+    with journal.engine.begin() as connection:
+        for table in reversed(METADATA.sorted_tables):
             if table.name != "alembic_version":
-                session.execute(delete(table))
+                connection.execute(delete(table))
     return journal
 
 
 def stored(journal: SqlJournal, record: Record) -> Record | None:
     table = TABLE_OF[type(record)]
-    with Session(journal._engine) as session:
-        row = session.scalars(select(table).where(table.id == record.id)).one_or_none()
+    with journal.engine.begin() as connection:
+        row = connection.execute(rows_of(table).where(table.c.id == record.id)).one_or_none()
         return None if row is None else record_of(type(record), row)
 
 

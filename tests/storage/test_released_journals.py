@@ -5,15 +5,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from models.records import PhraseArea
 from models.rituals import own_phrase
 from models.storage.database import SCHEMA
 from models.storage.first_look import look_at
 from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME
-from models.storage.mapping import TABLE_OF, record_of
+from models.storage.mapping import TABLE_OF, record_of, rows_of
 from models.storage.opening import open_journal
 from tests.storage.journal_files import NOON, key_of, the_time
 from tests.storage.released_entries import DRAFT, ENTRIES, PHRASE
@@ -64,8 +62,8 @@ def test_a_copy_from_before_stands_beside_it(old, schema):
 
 
 def stored(journal):
-    with Session(journal._engine) as session:
-        rows = ((kind, row) for kind, table in TABLE_OF.items() for row in session.scalars(select(table)))
+    with journal.engine.begin() as connection:
+        rows = ((kind, row) for kind, table in TABLE_OF.items() for row in connection.execute(rows_of(table)))
         return {row.id: record_of(kind, row) for kind, row in rows}
 
 

@@ -17,17 +17,18 @@ from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME
 from models.storage.key_file import JournalKey
 from models.storage.opening import open_journal
 from models.storage.schema import SCRIPTS, upgrade
-from models.storage.tables import Base
+from models.storage.tables import METADATA
 from tests.storage.journal_files import NOON, plain_key_file, the_time
 
 KEY = JournalKey(key="ab" * 32, salt="cd" * 16)
 
-BROKEN_STEP = """
+NEXT = f"{SCHEMA + 1:04}"
+BROKEN_STEP = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT}"
+down_revision = "{HEAD}"
 
 
 def upgrade() -> None:
@@ -35,7 +36,7 @@ def upgrade() -> None:
     op.add_column("gesture", sa.Column("colour", sa.Text))
     op.execute("UPDATE clarity_statement SET words = 'half way'")
     raise RuntimeError("the power went out")
-"""
+"""  # noqa: S608 (a migration to be, not a question)
 
 
 def schema_of(engine: Engine) -> list[tuple[str, ...]]:
@@ -87,7 +88,7 @@ def test_alembic_finds_nothing_to_add(engines):
         context = MigrationContext.configure(
             connection, opts={"include_name": lambda name, kind, _: kind != "table" or name != "alembic_version"}
         )
-        found = [change for change in compare_metadata(context, Base.metadata) if "alembic_version" not in str(change)]
+        found = [change for change in compare_metadata(context, METADATA) if "alembic_version" not in str(change)]
     assert found == []
 
 
@@ -128,7 +129,7 @@ def behind(folder: Path) -> JournalKey:
 def broken_scripts(folder: Path) -> Path:
     scripts = folder / "100 % scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "r0004_broken.py").write_text(BROKEN_STEP)
+    (scripts / "versions" / f"r{NEXT}_broken.py").write_text(BROKEN_STEP)
     return scripts
 
 

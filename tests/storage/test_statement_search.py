@@ -79,6 +79,13 @@ def test_all_words_of_a_search_have_to_be_there_in_any_order(journal):
     assert journal.statements(StatementFilter(search="  tea   walk ")) == (both,)
 
 
+@pytest.mark.parametrize("search", ["累坏", "耐心\u3000累", "\uff34\uff21"])
+def test_words_are_found_where_no_spaces_are_written(journal, search):
+    written = write_statement("我今天累坏了，TA 很有耐心。", NOON)
+    journal.save(written, write_statement("我今天不累。", NOON))
+    assert journal.statements(StatementFilter(search=search)) == (written,)
+
+
 def test_suggestions_are_the_newest_own_words_of_a_form_each_once(journal):
     ask = StatementForm.SMALL_ASK
     journal.save(

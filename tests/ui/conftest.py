@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from shiboken6 import isValid
@@ -6,7 +8,7 @@ from models.settings import Appearance, Settings
 from tests.ui.living import MORNING, Living
 from tests.ui.reflection_stage import ReflectionStage
 from tests.ui.tracker_stage import Stage
-from ui import look
+from ui import look, translations
 from ui.garbage_collection import GarbageCollection
 
 
@@ -15,6 +17,21 @@ def garbage_is_collected_as_in_the_program(qapp):
     collection = GarbageCollection()
     yield
     collection.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def numbers_have_their_plurals(qapp):
+    """English has a translation, too: one of plurals."""
+    translations.apply(qapp, translations.ENGLISH)
+
+
+@pytest.fixture
+def speak(qapp):
+    """Puts a language in force for one test: `speak("de")`."""
+    before = QLocale()
+    yield partial(translations.apply, qapp)
+    translations.apply(qapp, translations.ENGLISH)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """Lays out every screen under one condition and writes what is wrong, as JSON: {screen: [faults]}.
 
-`python -m tests.ui.layout_survey [--scale 1.5] [--font 2] [--longer] [--tracker 1280 720] [part of a name …]`, in a
-process of its own: Qt reads the scale once, when it starts.
+`python -m tests.ui.layout_survey [--scale 1.5] [--font 2] [--longer] [--language de] [--tracker 1280 720]
+[part of a name …]`, in a process of its own: Qt reads the scale once, when it starts. In the language that is written
+in Arabic letters (`--language ar`) it also tells which texts are not.
 """
 
 import argparse
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from models.settings import Appearance
 from tests.pictures.gallery import SCREENS, Screen
+from tests.pseudo_arabic import ARABIC, speak
 from tests.ui.layout_faults import layout_faults
-from ui import look
+from tests.ui.words_left import words_left, words_of
+from ui import look, translations
 from ui.tracker.window import TrackerWindow
 
 # Pixels: 10 pt at 96 dpi.
@@ -48,10 +51,11 @@ def main() -> None:
     parser.add_argument("--scale", default="1", help="how many pixels of the screen make one of ours")
     parser.add_argument("--font", type=float, default=1, help="how many times the usual font")
     parser.add_argument("--longer", action="store_true", help="with words a third longer")
+    parser.add_argument("--language", default="", help="in one of our languages, or from right to left (ar)")
     parser.add_argument("--tracker", type=int, nargs=2, default=(), help="width and height of the tracker's window")
     wanted = parser.parse_args()
     app = application_on_a_small_screen(float(wanted.scale))
-    dress(app, wanted.font)
+    dress(app, wanted.font, wanted.language)
     if wanted.longer:
         app.installTranslator(LongerWords(app))
     screens = [each for each in SCREENS if not wanted.names or any(name in each.name for name in wanted.names)]
@@ -71,9 +75,11 @@ def application_on_a_small_screen(scale: float) -> QApplication:
         return QApplication(sys.argv[:1])
 
 
-def dress(app: QApplication, times: float) -> None:
-    """The look of a British person whose system font is so many times as large as usual."""
+def dress(app: QApplication, times: float, language: str = "") -> None:
+    """The look of a British person, or one of that language, whose system font is so many times as large as usual."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    if language:
+        speak(app, language)
     font = QFont("Inter")
     font.setPixelSize(round(USUAL_FONT_PX * times))
     look.apply(app, Appearance.LIGHT, base_font=font)
@@ -84,8 +90,11 @@ def faults_of(screen: Screen, tracker: QSize) -> list[str]:
     with screen.shown() as window:
         if isinstance(window, TrackerWindow) and tracker.isValid():
             window.resize(tracker)
-            come_to_rest()
-        return layout_faults(window)
+        come_to_rest()
+        faults = layout_faults(window)
+        if translations.language() == ARABIC:
+            faults += [f"not translated: {text}" for text in words_left(window, words_of(tuple(screen.records())))]
+        return faults
 
 
 def come_to_rest() -> None:

@@ -95,6 +95,12 @@ def settle(life, qtbot):
         qtbot.waitUntil(lambda: bool(answered))  # noqa: B023
 
 
+def the_guide(life, qtbot):
+    """The guide that was asked for, once it is known that no lock stands before it."""
+    qtbot.waitUntil(lambda: life.application.guide is not None)
+    return life.application.guide
+
+
 def at_the_popup(life):
     life.start(background=True)
     life.look(1)

@@ -14,7 +14,7 @@ from models.settings import Appearance, PromptStyle, Settings
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
-from tests.ui.living import MINUTE, MORNING, at_the_popup
+from tests.ui.living import MINUTE, MORNING, at_the_popup, the_guide
 from ui.desktop.presence import Reading
 from ui.tracker.window import Page
 
@@ -40,7 +40,8 @@ def test_the_span_at_the_desk_is_stored_when_it_ends(qtbot, live):
 def test_a_lull_at_the_end_of_the_day_brings_the_popup(qtbot, live):
     life = at_the_popup(live())
     assert life.application.watch.state.phase is Phase.OFFERED
-    assert life.store.workday().phase is Phase.OFFERED, "kept, so that a crash does not ask again"
+    # Kept, so that a crash does not ask again.
+    qtbot.waitUntil(lambda: life.store.workday().phase is Phase.OFFERED)
 
 
 def test_not_today_is_kept_and_the_evening_is_quiet(qtbot, live):
@@ -55,8 +56,7 @@ def test_not_today_is_kept_and_the_evening_is_quiet(qtbot, live):
 def test_begin_opens_the_guide_and_a_landing_settles_the_day(qtbot, live):
     life = at_the_popup(live())
     life.popup.begin_button.click()
-    guide = life.application.guide
-    assert guide is not None
+    guide = the_guide(life, qtbot)
     assert life.application.watch.state.phase is Phase.LANDING
     for step in (guide.set_down, guide.slow_down, guide.gesture, guide.quiet_part):
         step.skip.click()
@@ -96,7 +96,7 @@ def test_the_second_landing_command_brings_the_same_guide(qtbot, live):
     life = live()
     life.start(background=True)
     life.application.obey("land")
-    guide = life.application.guide
+    guide = the_guide(life, qtbot)
     life.application.obey("land")
     assert life.application.guide is guide
 
@@ -105,7 +105,7 @@ def test_quitting_with_the_guide_open_keeps_what_was_typed(qtbot, live):
     life = live()
     life.start(background=True)
     life.application.obey("land")
-    life.application.guide.set_down.thoughts.setText("half a thought")
+    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
     life.application.quit()
     assert "half a thought" in life.journal.drafts["landing"]
     assert life.journal.closed
@@ -118,7 +118,7 @@ def test_at_the_end_of_a_session_everything_is_on_disk_before_it_may_end(qtbot, 
     life = live()
     life.start(background=True)
     life.application.obey("land")
-    life.application.guide.set_down.thoughts.setText("half a thought")
+    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
     life.application.keep_everything()
     assert "half a thought" in life.journal.drafts["landing"]
     assert life.ends == [], "a log-out that is called off leaves the program running"
@@ -129,7 +129,7 @@ def test_a_machine_that_shuts_down_loses_no_word(qtbot, live):
     life = live()
     life.start(background=True)
     life.application.obey("land")
-    life.application.guide.set_down.thoughts.setText("half a thought")
+    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
     life.presence.shutting_down.emit()
     assert "half a thought" in life.journal.drafts["landing"]
     assert life.ends == [], "it may be called off"
@@ -207,7 +207,7 @@ def test_in_the_background_no_window_opens(qtbot, live):
 
 
 def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.application._TRAY_PATIENCE_AT_LOG_IN", timedelta(milliseconds=100))
+    monkeypatch.setattr("ui.missing_tray.PATIENCE_AT_LOG_IN", timedelta(milliseconds=100))
     life = live()
     life.start(background=True)
     assert not life.application.tray.available, "the offscreen platform has none"
@@ -216,6 +216,29 @@ def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, l
     qtbot.waitUntil(lambda: bool(said), timeout=6000)
     assert life.application.windows.tracker.isVisible()
     assert "tray" in said[0]
+
+
+def test_that_there_is_no_tray_is_said_once_until_there_was_one(qtbot, live, monkeypatch):
+    monkeypatch.setattr("ui.missing_tray.PATIENCE_AT_LOG_IN", timedelta())
+    told, available = [], [False]
+    monkeypatch.setattr("ui.tray.Tray.available", property(lambda _tray: available[0]))
+
+    def log_in():
+        """A start at log-in, and whether a window opened by itself."""
+        settings = told[-1].store.settings() if told else None
+        life = live(settings=settings)
+        told.append(life)
+        life.start(background=True)
+        qtbot.waitUntil(lambda: not life.application._missing_tray._patience.isActive())
+        opened = life.application.windows.tracker is not None
+        life.application.quit()
+        return opened
+
+    assert [log_in(), log_in(), log_in()] == [True, False, False]
+    available[0] = True
+    assert not log_in()
+    available[0] = False
+    assert [log_in(), log_in()] == [True, False]
 
 
 @pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.LOCKED])
@@ -303,11 +326,11 @@ def test_looks_that_find_nothing_new_leave_the_disk_alone(qtbot, live, monkeypat
 
 
 def test_after_the_first_run_one_hears_how_to_get_a_tray(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.application._TRAY_PATIENCE", timedelta())
+    monkeypatch.setattr("ui.missing_tray.PATIENCE", timedelta())
     life = live(settings=Settings(appearance=Appearance.LIGHT))
     life.start()
     windows = life.application.windows
-    qtbot.waitUntil(lambda: life.application._tray_missed)
+    qtbot.waitUntil(lambda: life.application._missing_tray._after_first_run)
     assert windows.tracker is None
     windows.first_run.close()
     assert "tray" in windows.tracker.bar.text()

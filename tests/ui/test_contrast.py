@@ -16,6 +16,7 @@ from tests.pictures.gallery import SCREENS
 from tests.ui.layout_faults import named
 from ui import look
 from ui.tokens import DARK, GRAPHIC_CONTRAST, LIGHT, TEXT_CONTRAST, Tone, contrast, mixed
+from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll
@@ -177,6 +178,23 @@ def test_words_can_be_read_in_the_windows(qapp, appearance):
                 faults[screen.name] = faint(window)
     look.apply(qapp, Appearance.LIGHT)
     assert {name: found for name, found in faults.items() if found} == {}
+
+
+@pytest.mark.parametrize("inner", ["none", "sunken"])
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_a_chosen_chip_has_an_edge_where_its_tint_is_no_darker_than_the_ground(qapp, qtbot, appearance, inner):
+    look.apply(qapp, appearance)
+    card, within = Card("sunken"), Card(inner)
+    qtbot.addWidget(card)
+    card.column.addWidget(within)
+    chip = Chip("Some words", Tone.LANDING)
+    within.column.addWidget(chip)
+    chip.setChecked(True)
+    card.show()
+    picture, middle = painted(chip), FINE * chip.height() // 2
+    edge = max(contrast(picture.pixelColor(x, middle).name(), look.tokens().sunken) for x in range(FINE * EDGE))
+    look.apply(qapp, Appearance.LIGHT)
+    assert edge >= GRAPHIC_CONTRAST
 
 
 @pytest.mark.parametrize("make", [lambda: PlainLabel("Some words"), lambda: Chip("Some words")])

@@ -13,7 +13,7 @@ from models.workday_events import Answer
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
-from tests.ui.living import MINUTE, MORNING, at_the_popup
+from tests.ui.living import MINUTE, MORNING, at_the_popup, the_guide
 from ui.tracker.window import Page
 
 TODAY = MORNING.date()
@@ -135,7 +135,7 @@ def test_a_landing_after_midnight_belongs_to_the_night_one_comes_from(qtbot, liv
     life.look(25)
     assert life.popup is not None
     life.popup.begin_button.click()
-    guide = life.application.guide
+    guide = the_guide(life, qtbot)
     for step in (guide.set_down, guide.slow_down, guide.gesture, guide.quiet_part):
         step.skip.click()
     qtbot.waitUntil(lambda: [landing.workday for landing in life.stored(SoftLanding)] == [TODAY])
@@ -147,10 +147,11 @@ def test_a_landing_for_the_others_arrival_leaves_the_own_one_open(qtbot, live):
     life.look(1)
     life.pass_by(timedelta(hours=8, minutes=11))
     life.application.reminders.arrival_requested.emit()
+    guide = the_guide(life, qtbot)
     life.pass_by(MINUTE)
     life.look(25)
     assert life.popup is None, "one thing at a time"
-    life.application.guide.close()
+    guide.close()
     qtbot.waitUntil(lambda: life.application.guide is None)
     life.pass_by(11 * MINUTE)
     life.look(25)

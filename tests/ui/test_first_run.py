@@ -4,15 +4,17 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from models.journal import Trouble
 from models.phrases import gesture_ideas, ideas_to_begin_with
 from models.records import FavouriteOf, Gesture, Partner
 from models.rituals import new_gesture
-from models.settings import Settings
+from models.settings import Appearance, Settings
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_journal import MemoryJournal
+from ui import look
 from ui.first_run import LEAST_HEIGHT, FirstRun
 from ui.first_run_pages import default_gestures
 from ui.journal_queue import JournalQueue
@@ -111,6 +113,36 @@ def test_no_page_scrolls_that_has_room_enough(qtbot, new_run):
     (area,) = run.findChildren(QScrollArea)
     run.resize(run.width(), LEAST_HEIGHT)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+
+
+@pytest.fixture
+def wide_letters(qapp):
+    """A system font that takes more room than the one of the design."""
+    usual = QFont(qapp.font())
+    wide = QFont(usual)
+    wide.setPixelSize(13)
+    wide.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 118)
+    look.apply(qapp, Appearance.LIGHT, base_font=wide)
+    yield
+    look.apply(qapp, Appearance.LIGHT, base_font=usual)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "zh_CN"])
+def test_it_is_as_large_as_its_words_need(qtbot, new_run, wide_letters, speak, language):
+    speak(language)
+    run = new_run()
+    (area,) = run.findChildren(QScrollArea)
+    for _ in range(run.pages.count()):
+        qtbot.waitUntil(lambda: run.pages.size() == area.viewport().size())
+        run.on.click()
+
+
+def test_enter_alone_leads_through_it_and_leaves_everything_as_it_was(qtbot, new_run):
+    run = new_run()
+    with qtbot.waitSignal(run.finished):
+        for _ in range(run.pages.count()):
+            qtbot.keyClick(run.focusWidget(), Qt.Key.Key_Return)
+    assert run.told == [Settings(first_run_done=True)]
 
 
 def test_own_gestures_become_chips_and_are_stored_with_the_others(qtbot, journal, new_run):

@@ -56,10 +56,32 @@ def test_a_click_takes_it_back(window, qtbot, monkeypatch):
     assert child(window, 1).property("ring") == "no"
 
 
+def test_where_the_program_leads_a_key_that_was_pressed_the_ring_goes_along(window, qtbot):
+    one, two, three = (child(window, number) for number in range(3))
+    one.setFocus()
+    two.clicked.connect(lambda _on: three.setFocus())
+    three.clicked.connect(lambda _on: one.setFocus())
+    qtbot.keyClick(one, Qt.Key.Key_Tab)
+    qtbot.keyClick(two, Qt.Key.Key_Space)
+    assert ring_wanted(three)
+    qtbot.keyClick(three, Qt.Key.Key_Space)
+    assert one.property("ring") == "yes"
+
+
+def test_a_button_with_the_focus_has_its_ring_and_no_second_frame_around_its_words(window, qtbot):
+    child(window, 0).setFocus()
+    qtbot.keyClick(child(window, 0), Qt.Key.Key_Tab)
+    button = child(window, 1)
+    picture = button.grab().toImage()
+    # A line above the words, between ring and ring.
+    above = {picture.pixelColor(x, 6).name().upper() for x in range(4, button.width() - 4)}
+    assert above == {look.tokens().surface}
+
+
 def test_who_is_led_to_something_sees_where_the_keyboard_is(window, qtbot):
     lead_keys_to(child(window, 2))
     assert ring_wanted(child(window, 2))
-    qtbot.keyClick(child(window, 2), Qt.Key.Key_Tab)
+    qtbot.mouseClick(child(window, 0), Qt.MouseButton.LeftButton)
     child(window, 2).setFocus(Qt.FocusReason.OtherFocusReason)
     assert not ring_wanted(child(window, 2)), "that was once"
 

@@ -1,6 +1,6 @@
 """Every screen in every state: no words are cut off and nothing lies on anything else, at any scale, font and language.
 
-`layout_survey` lays all of them out, once for each condition, each in a process of its own; these run side by side.
+`layout_survey` lays all of them out, once for each condition, each in a process of its own.
 """
 
 import json
@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from models.settings import Appearance
 from tests.pictures.gallery import SCREENS
+from tests.pseudo_arabic import ARABIC, in_arabic_letters
 from tests.ui.layout_faults import layout_faults
 from tests.ui.layout_survey import LongerWords
+from tests.ui.words_left import words_left
 from ui import look
 from ui.widgets import buttons
 from ui.widgets.entry_list import EntryList
@@ -27,11 +29,16 @@ PROJECT = Path(__file__).resolve().parents[2]
 # so one of each kind is enough for it; the other two conditions are hard, and met by every screen.
 FULLEST = ("-full", "settings-", "first-run-", "safety", "popup", "landing-")
 OF_EACH_KIND = ("-full", "settings-reminders", "first-run-", "lock-dialog-code", "popup-why", "landing-1", "landing-4")
-# The longest first: there are fewer processors than surveys.
 CONDITIONS = {
-    "with words a third longer, in the smallest window": (("--longer", "--tracker", "820", "560"), ("",)),
+    "with words a third longer, in the smallest window": (("--longer", "--tracker", "820", "440"), ("",)),
     "with a doubled font": (("--font", "2", "--tracker", "1280", "720"), ("",)),
+    # What is not translated is seen there, too.
+    "from right to left": (("--language", ARABIC), ("",)),
     "at 100 %": ((), FULLEST),
+    "in German": (("--language", "de", "--tracker", "820", "440"), FULLEST),
+    "in Chinese": (("--language", "zh_CN", "--tracker", "820", "440"), OF_EACH_KIND),
+    "in French": (("--language", "fr", "--tracker", "820", "440"), OF_EACH_KIND),
+    "in Spanish": (("--language", "es", "--tracker", "820", "440"), OF_EACH_KIND),
     "at 150 %": (("--scale", "1.5"), OF_EACH_KIND),
     "at 200 %": (("--scale", "2"), OF_EACH_KIND),
 }
@@ -41,28 +48,14 @@ KNOWN = "This plugin does not support"
 PATIENCE = 180
 
 
-def survey(condition, names):
-    command = [sys.executable, "-m", "tests.ui.layout_survey", *condition, "--", *names]
-    return subprocess.Popen(
-        command, cwd=PROJECT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-
-
-@pytest.fixture(scope="module")
-def surveys():
-    running = {name: survey(*condition) for name, condition in CONDITIONS.items()}
-    yield running
-    for process in running.values():
-        process.kill()
-        process.communicate()
-
-
+@pytest.mark.timeout(PATIENCE)
 @pytest.mark.parametrize("name", CONDITIONS)
-def test_every_screen_is_whole(surveys, name):
-    told, said = surveys[name].communicate(timeout=PATIENCE)
-    assert [line for line in said.splitlines() if not line.startswith(KNOWN)] == []
-    looked_at = json.loads(told)
-    wanted = CONDITIONS[name][1]
+def test_every_screen_is_whole(name):
+    condition, wanted = CONDITIONS[name]
+    command = [sys.executable, "-m", "tests.ui.layout_survey", *condition, "--", *wanted]
+    ran = subprocess.run(command, cwd=PROJECT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert [line for line in ran.stderr.splitlines() if not line.startswith(KNOWN)] == []
+    looked_at = json.loads(ran.stdout)
     assert list(looked_at) == [screen.name for screen in SCREENS if any(part in screen.name for part in wanted)]
     found = [f"{screen}: {fault}" for screen, faults in looked_at.items() for fault in faults]
     assert not found, "\n" + "\n".join(found)
@@ -159,6 +152,29 @@ def test_a_sheet_in_good_order_has_no_faults(sheet):
     column.addWidget(buttons.plain("A button"))
     QCoreApplication.processEvents()
     assert layout_faults(sheet) == []
+
+
+def test_words_that_are_not_translated_would_be_found(sheet):
+    own = {"Call the plumber, and soon"}
+    for text in ("Saved a moment ago", "حفظ: Call the plumber", "حفظ"):
+        PlainLabel(text, parent=sheet).show()
+    field = QLineEdit("what somebody writes", sheet)
+    field.setToolTip("A field")
+    field.show()
+    assert words_left(sheet, own) == ["Saved a moment ago", "A field"]
+
+
+def test_what_nobody_sees_is_nobodys_text(sheet):
+    PlainLabel("Saved a moment ago", parent=sheet).hide()
+    assert words_left(sheet, ()) == []
+
+
+def test_arabic_letters_keep_gaps_numbers_and_patterns():
+    said = in_arabic_letters("%n Days to {day}; tables (*.csv)")
+    assert said.startswith("%n ")
+    assert "{day}" in said
+    assert said.endswith("(*.csv)")
+    assert "tables" not in said
 
 
 def test_longer_words_are_a_third_longer_and_keep_their_gaps(qapp):

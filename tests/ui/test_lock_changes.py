@@ -87,6 +87,33 @@ def test_a_passphrase_is_set_and_the_journal_is_open_again(qtbot, life):
     assert life.application.lock_wiring.changes.dialog is None
 
 
+def test_enter_in_a_field_goes_on_and_presses_nothing_on_the_next_step(qtbot, life, monkeypatch):
+    printed = []
+    monkeypatch.setattr("ui.lock_steps.print_code", lambda *given: printed.append(given))
+    dialog = begin(life, Wish.PROTECT)
+    fill(dialog.step)
+    dialog.step.again.setFocus()
+    qtbot.keyClick(dialog.step.again, Qt.Key.Key_Return)
+    assert isinstance(dialog.step, ShownCode)
+    assert printed == []
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, life, monkeypatch):
+    printed = []
+    monkeypatch.setattr("ui.lock_steps.print_code", lambda *given: printed.append(given))
+    dialog = begin(life, Wish.PROTECT)
+    fill(dialog.step)
+    dialog.on.setFocus()
+    qtbot.keyClick(dialog.on, Qt.Key.Key_Return)
+    assert isinstance(dialog.step, ShownCode)
+    dialog.step.print.setFocus()
+    qtbot.keyClick(dialog.step.print, Qt.Key.Key_Return)
+    assert len(printed) == 1
+    dialog.back.setFocus()
+    qtbot.keyClick(dialog.back, Qt.Key.Key_Return)
+    assert isinstance(dialog.step, NewPassphrase)
+
+
 def test_another_passphrase_and_the_code_stays(qtbot, protected):
     code = protected.vault.secrets[Way.RECOVERY]
     go_through(qtbot, begin(protected, Wish.NEW_PASSPHRASE), words="other words")
@@ -249,6 +276,17 @@ def section(qtbot):
     qtbot.addWidget(section)
     section.show()
     return section
+
+
+def test_the_keyboard_stays_where_the_lock_is_when_the_button_that_was_pressed_goes(section):
+    section.protect.setFocus()
+    section.show_ways(frozenset({Way.PASSPHRASE}))
+    assert section.focusWidget() is section.lock_now
+    section.show_ways(frozenset({Way.OPEN}))
+    assert section.focusWidget() is section.protect
+    section.discreet.setFocus()
+    section.show_ways(frozenset({Way.PASSPHRASE}))
+    assert section.focusWidget() is section.discreet, "that one has stayed"
 
 
 def test_the_settings_offer_what_there_is(section):

@@ -181,12 +181,31 @@ def test_whatever_is_asked_for_while_locked_comes_after_the_passphrase(qtbot, li
     life.application.new_statement()
     life.application.begin_landing(LandingStart.BY_HAND)
     assert life.application.guide is None
-    assert not life.application.windows.tracker.isVisible()
+    assert life.application.windows.tracker is None
     assert lock_window(life).isVisible()
     unlock(qtbot, life)
     assert life.application.guide is not None
     qtbot.waitUntil(life.application.windows.tracker.isVisible)
     assert life.application.windows.tracker.page_name() is Page.CLARITY
+
+
+@pytest.mark.parametrize("word", ["new-statement", "land", "reflect"])
+def test_what_is_asked_for_before_the_lock_is_known_comes_after_the_passphrase(qtbot, live, word):
+    life = live()
+    life.vault.secrets = {Way.PASSPHRASE: WORDS}
+    life.start(background=True)
+    life.application.obey(word)
+    qtbot.waitUntil(lambda: lock_window(life) is not None and lock_window(life).isVisible())
+    windows = life.application.windows
+    assert (windows.tracker, life.application.guide, windows.reflection) == (None, None, None)
+    unlock(qtbot, life)
+    shown = {
+        "new-statement": lambda: windows.tracker.page(Page.CLARITY).editor,
+        "land": lambda: life.application.guide,
+        "reflect": lambda: windows.reflection,
+    }[word]
+    qtbot.waitUntil(lambda: shown().isVisible())
+    assert lock_window(life) is None
 
 
 def test_no_name_stays_with_the_offer(qtbot, live):

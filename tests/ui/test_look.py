@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from models.settings import Appearance
 from ui import icons, look
+from ui.desktop.motion_wish import MotionWish
 from ui.stylesheet import style_sheet
 from ui.tokens import DARK, GRAPHIC_CONTRAST, LIGHT, Tone, contrast, mixed
+from ui.widgets.breathing_circle import BreathingCircle
 
 RITUALS = (Tone.CLARITY, Tone.REPAIR, Tone.LANDING)
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -78,6 +80,18 @@ def test_reduced_motion_follows_the_settings(app):
     current.set_motion(wanted=False)
     assert current.reduced_motion
     current.set_motion(wanted=True)
+
+
+def test_reduced_motion_follows_the_system_whatever_the_settings_say(app, qtbot, monkeypatch):
+    asked = MotionWish()
+    monkeypatch.setattr("ui.widgets.breathing_circle.system_motion_wish", lambda _parent: asked)
+    circle = BreathingCircle(1)
+    qtbot.addWidget(circle)
+    current = look.apply(app, Appearance.LIGHT)
+    asked.answered.emit(True)
+    assert current.reduced_motion
+    asked.answered.emit(False)
+    assert not current.reduced_motion
 
 
 def test_marking_a_widget_restyles_it(app, qtbot):

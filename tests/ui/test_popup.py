@@ -156,6 +156,15 @@ def test_a_screen_that_is_too_small_shows_its_upper_left():
     assert (at.x(), at.y()) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("left", "top", "held"),
+    [(100, 100, True), (-500, 100, True), (-700, 100, False), (1700, 100, False), (100, -1, False), (100, 1079, True)],
+)
+def test_a_window_is_held_by_a_third_of_its_upper_edge(left, top, held):
+    rooms = [QRect(0, 0, 1920, 1080), QRect(5000, 5000, 100, 100)]
+    assert placing.can_be_held(QRect(left, top, 900, 600), rooms) is held
+
+
 def test_a_pointer_over_it_gives_more_time_and_not_all_the_time(qtbot, offer):
     offer._leave.stop()
     QApplication.sendEvent(offer, QEnterEvent(QPointF(), QPointF(), QPointF()))

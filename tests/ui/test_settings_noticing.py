@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.hand_presence import HandPresence
-from ui.desktop.autostart import Autostart
 from ui.desktop.presence import Reading, SilentPresence, SourceName, SourceReport
 from ui.presence_words import said_text, source_text
 from ui.settings_noticing import NoticingSection
@@ -36,7 +35,7 @@ class Reports:
 @pytest.fixture
 def shown(qtbot):
     def show(report):
-        section = NoticingSection(report, Autostart())
+        section = NoticingSection(report)
         qtbot.addWidget(section)
         with qtbot.waitExposed(section):
             section.show()
@@ -111,7 +110,7 @@ def test_a_source_that_answers_late_is_asked_again_once(shown, qtbot):
 
 def test_it_asks_only_while_it_is_seen(shown, qtbot):
     reports = Reports(timedelta(seconds=30))
-    section = NoticingSection(reports, Autostart())
+    section = NoticingSection(reports)
     qtbot.addWidget(section)
     assert reports.asked == 0
     assert not section._refresh.isActive()

@@ -22,6 +22,8 @@ from ui.desktop.presence import SilentPresence
 from ui.journal_queue import JournalQueue
 from ui.settings_page import SettingsPage
 from ui.trouble_texts import trouble_text
+from ui.widgets.chip import Chip
+from ui.widgets.toggle import Toggle
 
 FOLDER = Path("/nowhere/soft-landing")
 WORTHWHILE = bytes(17 * 60 + 25) + b"\1" * 60
@@ -289,6 +291,19 @@ def test_telling_one_thing_leaves_the_other():
     assert arrival_groups(both) == (Arrivals(frozenset({1}), time(18)), Arrivals(frozenset({2, 5}), time(16)))
     assert arrival_groups(None) == ()
     assert told_about(both, AFTERNOON, name=" ").name == ""
+
+
+def test_a_control_is_heard_with_what_it_is_about(new_page):
+    page = new_page()
+    assert page.appearance.theme.chips[Appearance.LIGHT].accessibleDescription() == "Colours"
+    assert page.appearance.panel.chips[TrayPanel.LIGHT].accessibleDescription() == "Tray icon"
+    assert page.workday.days.first().accessibleDescription() == "Workdays"
+    assert page.backups.choose.accessibleDescription() == "A second place"
+    assert page.lock.after.chips[5].accessibleDescription() == "When nobody is there"
+    assert page.lock.discreet.accessibleDescription().startswith("A neutral name and icon")
+    assert page.appearance.less_movement.accessibleDescription().startswith("Nothing slides")
+    choices = [*page.findChildren(Chip), *page.findChildren(Toggle)]
+    assert [each.accessibleName() for each in choices if not (each.accessibleDescription() or each.toolTip())] == []
 
 
 # --- plain text and names ------------------------------------------------------------------------------------------

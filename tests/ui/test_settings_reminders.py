@@ -4,8 +4,8 @@ from dataclasses import fields, replace
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.settings import PromptStyle, Settings
 from ui.settings_reminders import RemindersSection
@@ -40,6 +40,36 @@ def new_section(qtbot):
         return section
 
     return make
+
+
+def test_that_nothing_shows_notifications_is_said_as_long_as_it_is_so(qtbot, new_section):
+    section = new_section()
+    words = next(label for label in section.findChildren(QLabel) if label.text().startswith("Nothing here shows"))
+    works = [False]
+    section.notices_questioned.connect(lambda tell: tell(works[0]))
+    assert not words.isVisible(), "nobody has said so yet"
+    section.hide()
+    section.show()
+    assert words.isVisible()
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not section.isActiveWindow())
+    works[0] = True
+    section.activateWindow()
+    qtbot.waitUntil(lambda: not words.isVisible())
+
+
+def test_an_answer_about_notifications_may_come_when_the_settings_are_gone(new_section):
+    section = new_section()
+    asked = []
+    section.notices_questioned.connect(asked.append)
+    section.hide()
+    section.show()
+    section.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    asked[0](False)  # raises nothing
 
 
 def test_every_quiet_reminder_has_its_switch():

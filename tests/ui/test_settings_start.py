@@ -1,9 +1,13 @@
 """The switch for starting with the session shows what the system does, not what was wished for."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.autostart import Autostart
+from ui.desktop.xdg_autostart import XdgAutostart
 from ui.settings_start import StartSwitch
 
 
@@ -65,6 +69,7 @@ def test_a_system_that_does_not_take_it_is_believed(shown):
     switch.click()
     assert not switch.isChecked()
     assert switch.told.text() != before
+    assert switch.accessibleDescription() == switch.told.text(), "who hears the page hears it, too"
 
 
 def test_an_answer_may_come_later(shown):
@@ -87,6 +92,29 @@ def test_what_is_switched_off_elsewhere_shows_when_it_comes_into_view_again(qtbo
     with qtbot.waitExposed(switch):
         switch.show()
     assert not switch.isChecked()
+
+
+def test_what_is_switched_off_elsewhere_shows_when_one_comes_back_to_the_window(qtbot, shown):
+    system = System()
+    switch = shown(system)
+    switch.click()
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not switch.isActiveWindow())
+    system.on = False
+    switch.activateWindow()
+    qtbot.waitUntil(lambda: not switch.isChecked())
+
+
+def test_a_folder_that_may_not_be_written_is_believed(shown, tmp_path):
+    (tmp_path / "autostart").write_text("no folder, so nothing can be written there")
+    switch = shown(XdgAutostart([sys.executable], {"XDG_CONFIG_HOME": str(tmp_path)}))
+    before = switch.told.text()
+    switch.click()
+    assert not switch.isChecked()
+    assert switch.told.text() != before
 
 
 def test_where_there_is_no_list_it_says_so(shown):

@@ -1,5 +1,6 @@
 """The shell at its edges: a disk that refuses, words from the desktop, a first run that is still open."""
 
+import errno
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -13,9 +14,9 @@ from models.records import LandingOutcome, SoftLanding
 from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.workday_state import Phase
 from tests.memory_journal import MemoryJournal
-from tests.ui.living import MINUTE, MORNING, Shown, at_the_popup
+from tests.ui.living import MINUTE, MORNING, Shown, at_the_popup, the_guide
 from ui.notices import BODY_CLICKED
-from ui.trouble_texts import trouble_text
+from ui.trouble_texts import settings_unkept_text, trouble_text
 
 NEW = Settings(appearance=Appearance.LIGHT)
 MONDAY_TO_THURSDAY = frozenset({1, 2, 3, 4})
@@ -115,6 +116,7 @@ def test_a_landing_by_hand_takes_a_standing_offer_back(qtbot, live):
     assert shown.keys == ["landing"]
     shown.taken_back.clear()
     life.application.obey("land")
+    the_guide(life, qtbot)
     assert "landing" in shown.taken_back
     assert not life.application.offer._patience.isActive(), "it cannot go unanswered any more"
 
@@ -124,7 +126,7 @@ def test_a_guide_that_was_closed_at_once_is_no_landing(qtbot, live):
     life.start(background=True)
     life.look(1)
     life.application.obey("land")
-    life.application.guide.close()
+    the_guide(life, qtbot).close()
     assert life.application.guide is None
     assert life.application.watch.state.phase is Phase.AT_WORK
 
@@ -248,7 +250,7 @@ def test_the_tray_and_open_windows_follow_the_settings(qtbot, live, monkeypatch)
     windows.settings_changed.emit(changed)
     assert followed == [changed]
     assert windows._settings_page._settings == changed
-    assert life.application.tray._panel is TrayPanel.DARK
+    assert life.application.tray.icon._panel is TrayPanel.DARK
 
 
 def test_a_disk_that_takes_no_settings_is_said_and_they_hold_until_the_end(qtbot, live, monkeypatch, caplog):
@@ -256,9 +258,24 @@ def test_a_disk_that_takes_no_settings_is_said_and_they_hold_until_the_end(qtbot
     life.start()
     monkeypatch.setattr(life.store, "keep_settings", Full())
     life.application.windows.settings_changed.emit(replace(life.store.settings(), prompt_style=PromptStyle.POPUP))
-    assert "could not be written down" in life.application.windows.tracker.bar.text()
+    assert life.application.windows.tracker.bar.text() == settings_unkept_text(OSError(errno.ENOSPC, ""))
     assert life.application.offer.style is PromptStyle.POPUP
     assert "secret" not in caplog.text
+
+
+def test_each_reason_why_settings_are_not_kept_is_said_in_other_words():
+    reasons = (errno.ENOSPC, errno.EACCES, errno.EIO)
+    assert len({settings_unkept_text(OSError(reason, "")) for reason in reasons}) == len(reasons)
+
+
+@pytest.mark.parametrize("tray_is_missing", [False, True])
+def test_settings_of_the_first_run_that_are_not_kept_are_said_as_well(qtbot, live, monkeypatch, tray_is_missing):
+    life = live(settings=NEW)
+    life.start()
+    monkeypatch.setattr(life.store, "keep_settings", Full())
+    monkeypatch.setattr(life.application._missing_tray, "_after_first_run", tray_is_missing)
+    life.application.windows.first_run.close()
+    assert "The disk is full" in life.application.windows.tracker.bar.text()
 
 
 def test_a_disk_that_takes_no_state_does_not_stop_the_day(qtbot, live, monkeypatch, caplog):

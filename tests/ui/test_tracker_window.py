@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.records import ClarityStatement
 from models.rituals import deleted, write_statement
@@ -43,6 +43,20 @@ def test_a_keyboard_in_the_sidebar_goes_along_to_the_entry_of_the_page(stage):
     assert entries["reflection"].hasFocus(), "its window is another one"
 
 
+def test_it_fits_on_the_screen_of_a_laptop_at_200_percent(stage):
+    window = stage().window
+    window.resize(960, 480)
+    assert (window.width(), window.height()) == (960, 480)
+
+
+def test_who_has_nothing_in_hand_yet_comes_by_key_into_the_page_that_was_asked_for(stage):
+    tracker = stage()
+    tracker.window.setFocus()
+    tracker.press(tracker.window, Qt.Key.Key_4, CONTROL)
+    tracker.press(tracker.window.focusWidget(), Qt.Key.Key_Tab)
+    assert tracker.window.page(Page.LANDINGS).isAncestorOf(tracker.window.focusWidget())
+
+
 def test_reflection_and_quitting_are_asked_for(stage, qtbot):
     tracker = stage()
     with qtbot.waitSignal(tracker.window.reflection_requested):
@@ -69,6 +83,23 @@ def test_nothing_ticks_while_nobody_looks(stage):
     assert tracker.window._clockwork.isActive()
     tracker.window.hide()
     assert not tracker.window._clockwork.isActive()
+
+
+def test_time_goes_by_slowly_behind_other_windows_and_is_caught_up_with(stage, qtbot, monkeypatch):
+    tracker = stage()
+    window, ticks = tracker.window, []
+    monkeypatch.setattr(window, "_tick", lambda: ticks.append(window._clockwork.interval()))
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert window._clockwork.interval() == 300_000
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert window._clockwork.interval() == 30_000
+    assert ticks == [], "nothing to catch up with after a moment"
+    monkeypatch.setattr(window._clockwork, "interval", lambda: 300_000)
+    monkeypatch.setattr(window._clockwork, "remainingTime", lambda: 260_000)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert ticks == [300_000]
 
 
 def test_settings_come_from_whoever_builds_them(stage):
@@ -223,6 +254,7 @@ def test_no_label_is_clipped(stage, qapp, page, font_px, size):
 def test_tab_goes_from_the_sidebar_into_the_page_and_round(stage):
     tracker = stage()
     tracker.page(Page.CLARITY)
+    tracker.window.setFocus()
     seen = []
     for _ in range(60):
         tracker.window.focusNextChild()

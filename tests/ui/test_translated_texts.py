@@ -142,3 +142,68 @@ def test_it_would_be_found(source):
 )
 def test_what_is_in_order_is_left_alone(source):
     assert untranslated(source) == []
+
+
+# --- no text is made before there is a language -----------------------------------------------------------------------
+
+
+def made_at_import(source):
+    """Lines of texts that are translated while their module is read: in the language of nobody, and for ever."""
+    return [call.lineno for call in _run_at_import(ast.parse(source)) if called(call) in TRANSLATES]
+
+
+def _run_at_import(node):
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            for part in (*child.decorator_list, child.args):
+                yield from _run_at_import(part)
+            continue
+        if isinstance(child, ast.Lambda):
+            yield from _run_at_import(child.args)
+            continue
+        if isinstance(child, ast.Call):
+            yield child
+        yield from _run_at_import(child)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(UI)))
+def test_no_text_is_made_while_its_module_is_read(file):
+    assert made_at_import(file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '_SAVED = QCoreApplication.translate("Words", "Saved")',
+        'class Page:\n    title = Words.tr("Saved")',
+        'def say(text=Words.tr("Saved")):\n    pass',
+        '_TEXTS = {1: [Words.tr("Saved")]}',
+    ],
+)
+def test_a_text_made_too_early_would_be_found(source):
+    assert len(made_at_import(source)) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['def saved():\n    return Words.tr("Saved")', '_SAY = lambda: Words.tr("Saved")', 'Words = TextContext("Words")'],
+)
+def test_a_text_made_in_time_is_left_alone(source):
+    assert made_at_import(source) == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(UI)))
+def test_a_context_is_called_as_it_is_filed(file):
+    named = [
+        (name.id, call.args[0].value)
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        for name, call in zip(*map(_parts, (target, node.value)), strict=False)
+        if isinstance(call, ast.Call) and called(call) == "TextContext"
+    ]
+    assert [(name, context) for name, context in named if name != context] == []
+
+
+def _parts(node):
+    return node.elts if isinstance(node, ast.Tuple) else [node]

@@ -10,8 +10,9 @@ from models.settings import TrayPanel
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON, HandClock
 from ui import look
-from ui import tray as tray_module
-from ui.tray import Tray, how_to_get_a_tray, panel_is_dark, until_monday, until_tomorrow
+from ui import tray_icon as tray_icon_module
+from ui.tray import Tray, how_to_get_a_tray, until_monday, until_tomorrow
+from ui.tray_icon import TrayIcon, panel_is_dark
 
 MENU = [
     "Begin landing",
@@ -29,7 +30,7 @@ MENU = [
 
 @pytest.fixture
 def tray(qtbot):
-    return Tray(HandClock(), TrayPanel.AUTOMATIC, "XFCE")
+    return Tray(HandClock(), TrayIcon(TrayPanel.AUTOMATIC, "XFCE"))
 
 
 def entries(tray):
@@ -98,7 +99,7 @@ def test_late_at_night_today_ends_at_four():
 def test_the_icon_has_three_states_and_words_for_each(tray, monkeypatch):
     drawn = []
     monkeypatch.setattr(
-        tray_module.icons, "tray_icon", lambda state, *, dark_panel: drawn.append(state) or tray.icon.icon()
+        tray_icon_module.icons, "tray_icon", lambda state, *, dark_panel: drawn.append(state) or tray.icon.icon()
     )
     for phase in (Phase.AT_WORK, Phase.WINDOW, Phase.OFFERED, Phase.PAUSED, Phase.OVER):
         tray.show_phase(phase)

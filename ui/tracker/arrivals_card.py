@@ -12,6 +12,7 @@ from models.records import Partner
 from models.settings import Settings
 from models.weekday_times import grouped
 from ui.locale_texts import clock_text, weekday_text
+from ui.punctuation import listed
 from ui.tokens import Space, Tone
 from ui.tracker.page import TrackerPage
 from ui.widgets import buttons
@@ -58,7 +59,7 @@ class ArrivalsCard(Card):
         self.times.show_groups(arrival_groups(partner))
         self._show_chips()
         if partner and partner.arrivals and settings.remind_of_arrival:
-            words = self.tr("A quiet reminder comes {minutes} minutes before.").format(minutes=settings.arrival_lead)
+            words = self.tr("A quiet reminder comes %n minutes before.", "", settings.arrival_lead)
         else:
             words = self.tr("So that you know when to put the kettle on. It stays on this computer.")
         self._about.setText(words)
@@ -141,4 +142,4 @@ def weekdays_text(weekdays: tuple[int, ...]) -> str:
     names = [weekday_text(weekday) for weekday in weekdays]
     if len(weekdays) > 2 and weekdays[-1] - weekdays[0] == len(weekdays) - 1:  # noqa: PLR2004 (two are no row)
         return f"{names[0]} – {names[-1]}"
-    return ", ".join(names)
+    return listed(names)

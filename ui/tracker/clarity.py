@@ -14,6 +14,7 @@ from models.phrase_choices import chosen_starters
 from models.phrases import Starter, starters
 from models.records import ClarityStatement, RepairEpisode, StatementForm, StatementLanded, StatementState
 from models.rituals import ask_no_more, statement_landed, text_of, write_statement
+from ui import translations
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space, Tone
 from ui.tracker.landed_card import LandedCard
@@ -65,14 +66,14 @@ class ClarityPage(TrackerPage):
         def read(journal: Journal) -> _Known:
             return _Known(
                 {form: journal.earlier_words(form) for form in StatementForm},
-                chosen_starters(starters(), journal.phrase_choices()),
+                chosen_starters(starters(translations.language()), journal.phrase_choices()),
                 statement_asked_about(journal, now),
                 tuple(found.episode for found in (*journal.open_episodes(), *journal.closed_episodes(_RECENT_REPAIRS))),
             )
 
         def without_journal(_: Trouble) -> None:
             # The list has said why; the library is there all the same.
-            self.editor.suggest_from({}, starters())
+            self.editor.suggest_from({}, starters(translations.language()))
 
         self.list.refresh()
         self.queue.ask(read, self._show, owner=self, failed=without_journal)

@@ -12,7 +12,7 @@ from models.month import Month, MonthDay, left_at
 from models.records import Gesture
 from models.rituals import land
 from ui.focus_ring import lead_keys_to
-from ui.locale_texts import day_text
+from ui.locale_texts import day_text, opening
 from ui.tokens import Space
 from ui.tracker.landing_details import LandingDetails
 from ui.tracker.page import TrackerPage
@@ -79,7 +79,7 @@ class DayCard(Card):
             self.day = None
             self.hide()
             return
-        self._title.setText(day_text(self._found.day))
+        self._title.setText(opening(day_text(self._found.day)))
         self._show_landings(self._found, [use.gesture for use in month.gestures])
 
     def leave(self) -> None:

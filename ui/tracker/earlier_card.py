@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from models.journal import Episode
-from ui.locale_texts import day_text
+from ui.locale_texts import day_text, opening
 from ui.tokens import Space
 from ui.tracker.episode_drafts import my_part_key, outside_key, told_key, tried_key
 from ui.tracker.episode_notes import my_part_field, outside_field
@@ -60,7 +60,7 @@ class EarlierCard(FormCard):
         is_known, self.found = self.found is not None, found
         episode = found.episode
         self._what.setText(quoted(episode.what))
-        told = (day_text(episode.workday), began_text(episode), details_text(episode))
+        told = (opening(day_text(episode.workday)), began_text(episode), details_text(episode))
         self._details.setText(" · ".join(part for part in told if part))
         self.tell_again.follow(episode)
         self.tried.show_parts(found)

@@ -99,16 +99,23 @@ class EarlierRepairs(QWidget):
     def _show_usual(self, closed: Sequence[Episode], still_open: int) -> None:
         reach, okay = usual_first_reach(closed), usual_okay(closed)
         self.first_reach.setText(
-            _usual_text(self.tr("first reach-out: usually within {length}, last {count} episodes"), reach)
-        )
-        pattern = self.tr("okay again: usually after {length}, last {count} episodes")
-        if still_open:
-            pattern = self.tr(
-                "okay again: usually after {length}, last {count} episodes; %n still open", None, still_open
+            self.tr("first reach-out: usually within {length}, last %n episodes", "", reach[1]).format(
+                length=spoken_length_text(reach[0], after_preposition=True)
             )
-        self.okay.setText(_usual_text(pattern, okay))
+            if reach
+            else ""
+        )
+        self.okay.setText(self._okay_text(*okay, still_open) if okay else "")
         for label in (self.first_reach, self.okay):
             label.setVisible(bool(label.text()))
+
+    def _okay_text(self, usual: timedelta, episodes: int, still_open: int) -> str:
+        told = self.tr("okay again: usually after {length}, last %n episodes", "", episodes).format(
+            length=spoken_length_text(usual, after_preposition=True)
+        )
+        if not still_open:
+            return told
+        return self.tr("{usual}; %n still open", "", still_open).format(usual=told)
 
     def _open_menu(self, entry: Row, place: QPoint) -> None:
         found = self._known[entry.key]
@@ -154,8 +161,3 @@ class EarlierRepairs(QWidget):
 
 def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:
     menu.addAction(text).triggered.connect(lambda _checked: act())
-
-
-def _usual_text(pattern: str, usual: tuple[timedelta, int] | None) -> str:
-    """Nothing, where there are too few to say so."""
-    return pattern.format(length=spoken_length_text(usual[0]), count=usual[1]) if usual else ""

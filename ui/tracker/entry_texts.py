@@ -16,6 +16,7 @@ from models.records import (
 )
 from models.today import Entry
 from ui.locale_texts import weekday_text, when_text
+from ui.text_direction import in_its_own_direction
 from ui.tokens import Tone
 from ui.tracker.record_texts import quoted, statement_state_text, underneath_text
 from ui.widgets.entry_rows import Row
@@ -92,6 +93,7 @@ def _thought_row(thought: ParkedThought, when: str, *, picked_up: bool) -> Row:
     title = thought.words
     if picked_up:
         pattern = QCoreApplication.translate("Entries", "Picked up from {day}: {words}")
-        title = pattern.format(day=weekday_text(thought.workday.isoweekday(), long=True), words=thought.words)
+        day, words = weekday_text(thought.workday.isoweekday(), long=True), in_its_own_direction(thought.words)
+        title = pattern.format(day=day, words=words)
     chip = QCoreApplication.translate("Entries", "parked thought")
     return Row(key=thought.id, when=when, dot=Tone.LANDING, title=title, chip=chip)

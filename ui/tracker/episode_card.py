@@ -65,7 +65,11 @@ class EpisodeCard(Card):
         self._found = found
         episode = found.episode
         if episode.precision.tells_hour:
-            self.open_for.setText(self.tr("Open for {length}").format(length=spoken_length_text(now - episode.began)))
+            self.open_for.setText(
+                self.tr("Open for {length}").format(
+                    length=spoken_length_text(now - episode.began, after_preposition=True)
+                )
+            )
         else:
             self.open_for.setText(self.tr("Still open"))
         self._began.say(began_text(episode))

@@ -22,7 +22,8 @@ from models.records import (
 )
 from models.repair_times import okay_after
 from models.today import part_of_day
-from ui.locale_texts import clock_text, day_text, length_text, short_day_text, spoken_length_text
+from ui.locale_texts import clock_text, day_text, length_text, opening, short_day_text, spoken_length_text
+from ui.punctuation import one_after_the_other, sentence
 from ui.tokens import Tone
 from ui.tracker.record_texts import attempt_landed_text, attempt_text, part_of_day_text, quoted
 from ui.widgets.entry_rows import Mark, Row
@@ -143,11 +144,11 @@ def spoken_timeline(found: Episode) -> str:
     """The same in sentences."""
     episode = found.episode
     day = QCoreApplication.translate("Episodes", "{day}: {what}").format(
-        day=day_text(episode.workday), what=episode.what
+        day=opening(day_text(episode.workday)), what=episode.what
     )
     parts = [day, details_text(episode), _spoken_beginning(episode), *map(_spoken_part, parts_in_order(found))]
     ending = _spoken_ending(found)
-    return " ".join(part if part.endswith((".", "?", "…")) else f"{part}." for part in (*parts, ending) if part)
+    return one_after_the_other(*(sentence(part) for part in (*parts, ending) if part))
 
 
 def _began(part: RepairAttempt | Pause) -> datetime:
@@ -193,7 +194,9 @@ def _whose(attempt: RepairAttempt) -> str:
 def _ending(found: Episode) -> str:
     length = okay_after(found)
     if length is not None:
-        return QCoreApplication.translate("Episodes", "okay after {length}").format(length=length_text(length))
+        return QCoreApplication.translate("Episodes", "okay after {length}").format(
+            length=length_text(length, after_preposition=True)
+        )
     return episode_state_text(found.episode.state)
 
 
@@ -238,4 +241,4 @@ def _spoken_ending(found: Episode) -> str:
     if length is None:
         return episode_state_text(found.episode.state)
     pattern = QCoreApplication.translate("Episodes", "Okay again after {length}")
-    return pattern.format(length=spoken_length_text(length))
+    return pattern.format(length=spoken_length_text(length, after_preposition=True))

@@ -136,9 +136,9 @@ class GesturesCard(QWidget):
     def _row(self, use: GestureUse) -> Row:
         notes: list[str] = []
         if use.times:
-            notes.append(self.tr("once") if use.times == 1 else self.tr("{count} times").format(count=use.times))
+            notes.append(self.tr("%n times", "", use.times))
         if use.felt >= _LEAST_FELT:
-            notes.append(self.tr("eased {count} of {of}").format(count=use.eased, of=use.felt))
+            notes.append(self.tr("eased %n of {of}", "", use.eased).format(of=use.felt))
         active = use.gesture.active
         return Row(
             key=use.gesture.id,

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from models.records import Arrival, Direction, Felt, LandingOutcome, SoftLanding
+from ui.punctuation import listed
 
 
 def outcome_text(outcome: LandingOutcome) -> str:
@@ -60,4 +61,4 @@ def landing_in_words(landing: SoftLanding, gestures: Mapping[UUID, str]) -> str:
         told += [direction_text(landing.direction), arrival_text(landing.arrival)]
     if landing.felt is not None:
         told.append(felt_text(landing.felt))
-    return ", ".join(told)
+    return listed(told)

@@ -12,6 +12,7 @@ from models.journal import Journal
 from models.month import Month, blank_month, gather
 from models.records import SoftLanding
 from models.settings import Settings
+from ui import translations
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space, Tone
 from ui.tracker.arrivals_card import ArrivalsCard
@@ -61,7 +62,7 @@ class LandingsPage(TrackerPage):
         month, usual = self._wanted or today, self._settings().workdays
 
         def read(journal: Journal) -> Month:
-            return gather(journal, month, today, usual)
+            return gather(journal, month, today, usual, translations.language())
 
         self.look_up(read, lambda found: self._show(found, today))
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 
 from models.month import Month
-from ui.locale_texts import month_text
+from ui.locale_texts import month_text, opening
+from ui.punctuation import listed
 from ui.tokens import Space
 from ui.tracker.landing_texts import landing_in_words
 from ui.widgets import buttons
@@ -39,15 +40,17 @@ class MonthCard(Card):
         """Show this month."""
         first = self._first = month.days[0].day
         running = (first.year, first.month) == (today.year, today.month)
-        name = month_text(first)
-        self.name.setText(name if first.year == today.year else f"{name} {first.year}")
-        pattern = self.tr("{landed} of {of} workdays so far") if running else self.tr("{landed} of {of} workdays")
-        counted = pattern.format(landed=month.landed, of=month.workdays)
+        self.name.setText(opening(month_text(first, with_year=first.year != today.year)))
+        if running:
+            counted = self.tr("{landed} of %n workdays so far", "", month.workdays)
+        else:
+            counted = self.tr("{landed} of %n workdays", "", month.workdays)
+        counted = counted.format(landed=month.landed)
         self.count.setText(counted if month.landed and month.workdays > 1 else "")
         self.later.setEnabled(not running)
         names = {use.gesture.id: use.gesture.name for use in month.gestures}
         told = {
-            day.day: "; ".join(landing_in_words(landing, names) for landing in day.landings)
+            day.day: listed((landing_in_words(landing, names) for landing in day.landings), "; ")
             for day in month.days
             if day.landings
         }

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from models.clock import workday_of
 from models.records import RepairEpisode
 from models.why import why_card
+from ui import translations
 from ui.locale_texts import when_text
 from ui.tokens import Space
 from ui.tracker.episode_drafts import outside_key
@@ -35,7 +36,7 @@ class OutsideViewCard(Card):
         self.column.addWidget(PlainLabel(self.tr("Now that it has cooled"), "heading"))
         self.column.addWidget(self._about)
         self.column.addWidget(self.field)
-        self.why = WhyPanel(why_card("outside_view"))
+        self.why = WhyPanel(why_card("outside_view", translations.language()))
         self.why_link = WhyLink(self.why)
         self.leave = buttons.ghost(self.tr("Not now"), tip=self.tr("You won’t be asked about this one again"))
         self.leave.clicked.connect(self._leave)

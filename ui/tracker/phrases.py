@@ -13,6 +13,7 @@ from models.journal import Trouble
 from models.phrase_shelf import ShelfPhrase, shelf
 from models.records import PhraseArea, PhraseChoice
 from models.rituals import deleted, favour_phrase, hide_phrase, own_phrase, reword_phrase
+from ui import translations
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space, Tone
 from ui.tracker.phrase_form import PhraseForm, Written
@@ -146,7 +147,7 @@ class PhrasesPage(SidePage):
     # --- what it shows ---------------------------------------------------------------------------------------------
 
     def _show(self, choices: tuple[PhraseChoice, ...]) -> None:
-        self._shelf = tuple((phrase, phrase_row(phrase)) for phrase in shelf(choices))
+        self._shelf = tuple((phrase, phrase_row(phrase)) for phrase in shelf(choices, translations.language()))
         self._known = {row.key: phrase for phrase, row in self._shelf}
         self._fill()
 

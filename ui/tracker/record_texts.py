@@ -18,11 +18,13 @@ from models.records import (
 )
 from models.today import PartOfDay, part_of_day
 from ui.locale_texts import clock_text
+from ui.text_direction import in_its_own_direction
 
 
 def quoted(words: str) -> str:
-    """The person's words in the quotation marks of the language."""
-    return QCoreApplication.translate("Records", "“{words}”").format(words=words)
+    """The person's words in the quotation marks of the language, and in the direction they are read in."""
+    marked = QCoreApplication.translate("Records", "“{words}”").format(words=words)
+    return in_its_own_direction(marked)
 
 
 def shortened(words: str, letters: int) -> str:

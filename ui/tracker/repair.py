@@ -16,6 +16,7 @@ from models.phrase_choices import chosen_repair_phrases
 from models.phrases import RepairPhrase, repair_phrases
 from models.records import RepairEpisode
 from models.rituals import asked_outside
+from ui import translations
 from ui.journal_queue import JournalQueue
 from ui.tokens import Space, Tone
 from ui.tracker.earlier_repairs import SHOWN_AT_ONCE, EarlierRepairs
@@ -215,4 +216,5 @@ def _read(journal: Journal, shown: int, sought: UUID | None) -> _Found:
     closed, more = page_reaching(
         (lambda each: each.episode.id == sought) if is_earlier else None, shown, journal.closed_episodes
     )
-    return _Found(opened, closed, chosen_repair_phrases(repair_phrases(), journal.phrase_choices()), more)
+    library = repair_phrases(translations.language())
+    return _Found(opened, closed, chosen_repair_phrases(library, journal.phrase_choices()), more)

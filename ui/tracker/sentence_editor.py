@@ -3,6 +3,7 @@
 Below it stands a quiet line of suggestions.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -22,6 +23,8 @@ from ui.widgets.labels import PlainLabel
 from ui.widgets.text_edit import GrowingTextEdit, InlineField
 
 _FORMS = tuple(StatementForm)
+# Up to a space, or to a wide mark: no space follows that in Chinese.
+_MARK = re.compile(r"([^ 。！？，；]*[。！？，；]?)(.*)", re.DOTALL)
 
 
 class SentenceLine(QWidget):
@@ -187,5 +190,5 @@ def _closing_mark(pieces: list[str]) -> tuple[str, list[str]]:
     """Punctuation that begins the next piece, and the pieces without it."""
     if not pieces or pieces[0][0] in " {":
         return "", pieces
-    mark, _, rest = pieces[0].partition(" ")
+    _, mark, rest, _ = _MARK.split(pieces[0], maxsplit=1)
     return mark, [rest, *pieces[1:]] if rest.strip() else pieces[1:]

@@ -13,7 +13,7 @@ FIRST, SECOND = "{first}", "{second}"
 LONGEST_SUGGESTED = 120
 """Letters; longer words are hardly what somebody wants to write again."""
 
-_ENDS = ".!?…,; "
+_ENDS = ".!?…,; 。！？，；"
 
 
 @dataclass(frozen=True)

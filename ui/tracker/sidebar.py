@@ -21,7 +21,6 @@ class Sidebar(QWidget):
         super().__init__()
         self.setProperty("ground", "sunken")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(look.current().px(Space.SIDEBAR))
         self._buttons: dict[str, NavButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.ROWS, 20, Space.ROWS, 20)
@@ -47,6 +46,8 @@ class Sidebar(QWidget):
         self._lock.hide()
         column.addWidget(self._lock)
         column.addWidget(self._entry("settings", "settings", self.tr("Settings"), "Ctrl+,"))
+        # As wide as drawn, and wider where a language has longer names.
+        self.setFixedWidth(max(look.current().px(Space.SIDEBAR), column.minimumSize().width()))
 
     def choose(self, name: str) -> None:
         """Mark the entry of the page in view."""
@@ -64,7 +65,7 @@ class Sidebar(QWidget):
 
     def show_open_repairs(self, count: int) -> None:
         """How many repairs are open."""
-        self._buttons["repair"].show_count(count, self.tr("{count} open").format(count=count))
+        self._buttons["repair"].show_count(count, self.tr("%n open", "", count))
 
     def _entry(self, name: str, icon: str, text: str, keys: str) -> NavButton:
         button = NavButton(icon, text, keys)

@@ -145,7 +145,7 @@ class StatementFilters(QWidget):
     def say_found(self, count: int, of: int) -> None:
         """How many are found, of how many in all."""
         self.found.setText(self.tr("{count} of {all}").format(count=count, all=of) if count else "")
-        self.found.setAccessibleName(self.tr("{count} found of {all}").format(count=count, all=of))
+        self.found.setAccessibleName(self.tr("%n found of {all}", "", count).format(all=of))
         # Where nothing is found, the way back stands in the place of the list.
         self.show_all.setVisible(count > 0)
         self._summary.setVisible(self.narrows() and (count > 0 or self._narrowing.count() > 0))

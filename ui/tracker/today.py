@@ -15,7 +15,17 @@ from models.today import Today, gather
 from models.workday_state import Phase, WorkdayState
 from ui import look
 from ui.journal_queue import JournalQueue
-from ui.locale_texts import clock_text, day_text, greeting_text, length_text, spoken_length_text, weekday_text
+from ui.locale_texts import (
+    clock_text,
+    day_text,
+    greeting_text,
+    length_text,
+    opening,
+    spoken_length_text,
+    weekday_text,
+)
+from ui.punctuation import filled
+from ui.text_direction import in_its_own_direction
 from ui.tokens import Space, Tone
 from ui.tracker.entry_texts import entry_row
 from ui.tracker.evening_card import EveningCard
@@ -194,11 +204,10 @@ class TodayPage(TrackerPage):
 
     def _greet(self, now: datetime) -> None:
         self.title.setText(greeting_text(now))
-        day = day_text(workday_of(now))
+        day = opening(day_text(workday_of(now)))
         if self._window is not None:
-            day = self.tr("{date}. Your days usually close around {time}.").format(
-                date=day, time=clock_text(self._window.usual_end)
-            )
+            usually = self.tr("{date}. Your days usually close around {time}.")
+            day = filled(usually, date=day, time=clock_text(self._window.usual_end))
         self.subtitle.setText(day)
 
     def _show(self, today: Today) -> None:
@@ -245,7 +254,7 @@ class TodayPage(TrackerPage):
     def _open_words(self, episode: RepairEpisode, now: datetime) -> str:
         if not episode.precision.tells_hour:
             return self.tr("Something is still open.")
-        length = spoken_length_text(now - episode.began)
+        length = spoken_length_text(now - episode.began, after_preposition=True)
         return self.tr("Something has been open for {length}.").format(length=length)
 
     def _last_repair_words(self, today: Today) -> str:
@@ -259,7 +268,7 @@ class TodayPage(TrackerPage):
         )
         if last.first_reach is not None:
             told += "\n" + self.tr("The first reaching out came after {length}.").format(
-                length=spoken_length_text(last.first_reach)
+                length=spoken_length_text(last.first_reach, after_preposition=True)
             )
         return told
 
@@ -273,18 +282,18 @@ class TodayPage(TrackerPage):
         if landed:
             self._landing_text.setText(self.tr("You have landed today."))
         elif today.gesture is not None:
-            self._landing_text.setText(self.tr("Tonight, perhaps: {gesture}").format(gesture=today.gesture.name))
+            gesture = in_its_own_direction(today.gesture.name)
+            self._landing_text.setText(self.tr("Tonight, perhaps: {gesture}").format(gesture=gesture))
         else:
             self._landing_text.setText(self._two_minutes)
         notes: list[str] = []
         if today.partner_home is not None:
             name = today.partner_name or self.tr("Your partner")
-            notes.append(
-                self.tr("{name} is home around {time}.").format(name=name, time=clock_text(today.partner_home))
-            )
+            home = self.tr("{name} is home around {time}.")
+            notes.append(filled(home, name=name, time=clock_text(today.partner_home)))
         if today.landed_last_week is not None:
             count, of = today.landed_last_week
-            notes.append(self.tr("Landed {count} of {of} workdays last week.").format(count=count, of=of))
+            notes.append(self.tr("Landed {count} of %n workdays last week.", "", of).format(count=count))
         self._landing_note.setText("\n".join(notes))
 
 

@@ -26,7 +26,7 @@ class TrashPage(SidePage):
     def __init__(self, queue: JournalQueue, clock: Clock) -> None:
         super().__init__(queue, clock)
         days = TRASH_KEPT.days
-        told = self.tr("What you delete stays here for {days} days, then it goes for good.").format(days=days)
+        told = self.tr("What you delete stays here for %n days, then it goes for good.", "", days)
         self.head(self.tr("Recently deleted"), told)
         self._known: dict[object, Discarded] = {}
         self._limit = PAGE

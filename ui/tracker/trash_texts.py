@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from models.clock import workday_of
 from models.journal import Discarded
 from models.records import (
@@ -21,10 +19,13 @@ from models.records import (
 )
 from models.rituals import IsoWeek
 from ui.locale_texts import date_text, short_day_text, when_text
+from ui.text_context import TextContext
 from ui.tokens import Tone
 from ui.tracker.phrase_texts import AREA_TONES, phrase_text
 from ui.tracker.record_texts import attempt_text, quoted
 from ui.widgets.entry_rows import Row
+
+Trash = TextContext("Trash")
 
 
 def trash_row(found: Discarded, now: datetime) -> Row:
@@ -43,18 +44,18 @@ def trash_row(found: Discarded, now: datetime) -> Row:
 def name_of(record: Record) -> str:
     """What a record is, in a word or two."""
     names: dict[type[Record], str] = {
-        ClarityStatement: QCoreApplication.translate("Trash", "clarity statement"),
-        RepairEpisode: QCoreApplication.translate("Trash", "repair"),
-        RepairAttempt: QCoreApplication.translate("Trash", "attempt"),
-        Pause: QCoreApplication.translate("Trash", "pause"),
-        SoftLanding: QCoreApplication.translate("Trash", "landing"),
-        Gesture: QCoreApplication.translate("Trash", "gesture"),
-        ParkedThought: QCoreApplication.translate("Trash", "parked thought"),
-        WeeklyReflection: QCoreApplication.translate("Trash", "weekly reflection"),
-        CheckIn: QCoreApplication.translate("Trash", "check-in"),
-        PhraseChoice: QCoreApplication.translate("Trash", "phrase"),
+        ClarityStatement: Trash.tr("clarity statement"),
+        RepairEpisode: Trash.tr("repair"),
+        RepairAttempt: Trash.tr("attempt"),
+        Pause: Trash.tr("pause"),
+        SoftLanding: Trash.tr("landing"),
+        Gesture: Trash.tr("gesture"),
+        ParkedThought: Trash.tr("parked thought"),
+        WeeklyReflection: Trash.tr("weekly reflection"),
+        CheckIn: Trash.tr("check-in"),
+        PhraseChoice: Trash.tr("phrase"),
     }
-    return names.get(type(record), QCoreApplication.translate("Trash", "entry"))
+    return names.get(type(record), Trash.tr("entry"))
 
 
 def _title(record: Record) -> str:
@@ -75,17 +76,17 @@ def _titled_bydate_text(record: Record) -> str:
     """What has no words of its own is told by its day."""
     match record:
         case Pause():
-            return QCoreApplication.translate("Trash", "A pause on {day}").format(day=date_text(record.began.date()))
+            return Trash.tr("A pause on {day}").format(day=date_text(record.began.date()))
         case SoftLanding():
-            return QCoreApplication.translate("Trash", "A landing on {day}").format(day=date_text(record.workday))
+            return Trash.tr("A landing on {day}").format(day=date_text(record.workday))
         case WeeklyReflection():
             week = IsoWeek(record.iso_year, record.iso_week)
-            pattern = QCoreApplication.translate("Trash", "The week of {first} to {last}")
+            pattern = Trash.tr("The week of {first} to {last}")
             return pattern.format(first=short_day_text(week.monday), last=short_day_text(week.sunday))
         case CheckIn():
-            return QCoreApplication.translate("Trash", "A check-in on {day}").format(day=date_text(record.at.date()))
+            return Trash.tr("A check-in on {day}").format(day=date_text(record.at.date()))
         case _:
-            return QCoreApplication.translate("Trash", "An entry of {day}").format(day=date_text(record.created.date()))
+            return Trash.tr("An entry of {day}").format(day=date_text(record.created.date()))
 
 
 def _parts(found: Discarded) -> tuple[str, ...]:
@@ -93,16 +94,16 @@ def _parts(found: Discarded) -> tuple[str, ...]:
     pauses = sum(isinstance(part, Pause) for part in found.parts)
     told = []
     if attempts:
-        told.append(QCoreApplication.translate("Trash", "attempts: {count}").format(count=attempts))
+        told.append(Trash.tr("attempts: {count}").format(count=attempts))
     if pauses:
-        told.append(QCoreApplication.translate("Trash", "pauses: {count}").format(count=pauses))
+        told.append(Trash.tr("pauses: {count}").format(count=pauses))
     return tuple(told)
 
 
 def _left(days: int) -> str:
     if days <= 1:
-        return QCoreApplication.translate("Trash", "a last day")
-    return QCoreApplication.translate("Trash", "%n days left", None, days)
+        return Trash.tr("a last day")
+    return Trash.tr("%n days left", "", days)
 
 
 def _tone(record: Record) -> Tone:

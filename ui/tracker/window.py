@@ -2,44 +2,43 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.clock import Clock
 from models.landing_window import LandingWindow
 from models.settings import Settings
-from models.why import why_card
 from models.workday_state import WorkdayState
-from ui import icons, look
+from ui import icons, look, translations
 from ui.journal_queue import JournalQueue
 from ui.reading_order import WindowAsRead
-from ui.tracker.clarity import ClarityPage
-from ui.tracker.landings import LandingsPage
 from ui.tracker.page import TrackerPage
 from ui.tracker.pages import AREAS, NUMBERED, WHYS, Page
-from ui.tracker.phrases import PhrasesPage
-from ui.tracker.repair import RepairPage
 from ui.tracker.side_page import SidePage
 from ui.tracker.sidebar import Sidebar
 from ui.tracker.today import TodayPage
-from ui.tracker.trash import TrashPage
 from ui.tracker.ways_home import WaysHome
 from ui.undo_bar import UndoBar
 from ui.undo_history import UndoHistory
 from ui.widgets.quiet_bar import QuietBar
-from ui.widgets.why_card import WhyPanel
+
+if TYPE_CHECKING:
+    # The window opens on Today; every other page is imported when it is first looked at (see `_build`).
+    from ui.tracker.landings import LandingsPage
+    from ui.tracker.phrases import PhrasesPage
 
 __all__ = ["Page", "TrackerWindow"]
 
 _SIZE = (1000, 680)
-_SMALLEST = (820, 560)
+# A laptop with 1920 × 1080 pixels at 200 % has 960 × 540 of ours, its panel and the title bar among them.
+_SMALLEST = (820, 440)
 _TICK_MS = 30_000
-
-AnyPage = TypeVar("AnyPage", bound=TrackerPage)
+# While somebody works elsewhere, a picture of the day that is some minutes old will do.
+_SLOW_TICK_MS = 300_000
 
 
 class TrackerWindow(WindowAsRead):
@@ -108,7 +107,8 @@ class TrackerWindow(WindowAsRead):
             return
         if isinstance(page, SidePage):
             self._ways.looked_into(name, self.page_name(), self.focusWidget())
-        if self._stack.isAncestorOf(self.focusWidget()) and self._stack.currentWidget() is not page:
+        in_hand = cast("QWidget | None", self.focusWidget())  # at first nothing has the focus
+        if in_hand and not self.sidebar.isAncestorOf(in_hand) and self._stack.currentWidget() is not page:
             # The keyboard comes along to the new page.
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentWidget(page)
@@ -135,32 +135,33 @@ class TrackerWindow(WindowAsRead):
 
     def show_statement(self, statement: UUID) -> None:
         """To a statement on Clarity, wherever it stands."""
-        self._act_on(Page.CLARITY, ClarityPage, lambda page: page.show_statement(statement))
+        self._act_on(Page.CLARITY, lambda page: page.show_statement(statement))
 
     def show_unsaid(self, statement: UUID) -> None:
         """To what was kept for later on Clarity, this one in hand."""
-        self._act_on(Page.CLARITY, ClarityPage, lambda page: page.show_unsaid(statement))
+        self._act_on(Page.CLARITY, lambda page: page.show_unsaid(statement))
 
     def show_repair(self, episode: UUID) -> None:
         """To an episode on Repair, open or earlier."""
-        self._act_on(Page.REPAIR, RepairPage, lambda page: page.take_in_hand(episode))
+        self._act_on(Page.REPAIR, lambda page: page.take_in_hand(episode))
 
     def show_landing(self, landing: UUID) -> None:
         """To a landing on its day on Landings."""
-        self._act_on(Page.LANDINGS, LandingsPage, lambda page: page.show_landing(landing))
+        self._act_on(Page.LANDINGS, lambda page: page.show_landing(landing))
 
     def show_phrases(self) -> None:
         """To the phrases, those first that the page in view is about."""
         area = AREAS.get(self.page_name())
-        self.show_page(Page.PHRASES)
-        page = self._pages[Page.PHRASES]
-        if isinstance(page, PhrasesPage):
+
+        def begin(page: "PhrasesPage") -> None:
             page.show_area(area)
             page.begin()
 
+        self._act_on(Page.PHRASES, begin)
+
     def show_trash(self) -> None:
         """To what was deleted."""
-        self._act_on(Page.TRASH, TrashPage, TrashPage.begin)
+        self._act_on(Page.TRASH, lambda page: page.begin())
 
     def go_back(self) -> None:
         """From a page one has looked into to the one it was looked into from."""
@@ -242,10 +243,20 @@ class TrackerWindow(WindowAsRead):
     def showEvent(self, event: QShowEvent) -> None:
         """Time is looked at while the window is."""
         super().showEvent(event)
-        self._clockwork.start()
+        self._clockwork.start(_TICK_MS)
         if self.focusWidget() is None:
             # Nothing is in hand yet: no ring around the first entry before anybody has touched a key.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Time goes by slowly behind other windows, and is caught up with in front of them."""
+        super().changeEvent(event)
+        if event.type() is not QEvent.Type.ActivationChange or not self._clockwork.isActive():
+            return
+        active = self.isActiveWindow()
+        if active and self._clockwork.interval() - self._clockwork.remainingTime() >= _TICK_MS:
+            self._tick()
+        self._clockwork.setInterval(_TICK_MS if active else _SLOW_TICK_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing wakes the computer for a window nobody sees."""
@@ -285,7 +296,10 @@ class TrackerWindow(WindowAsRead):
         """The card stands there by itself at the first visit, and after that upon its link."""
         if name not in WHYS:
             return
-        why = WhyPanel(why_card(WHYS[name]))
+        from models.why import why_card
+        from ui.widgets.why_card import WhyPanel
+
+        why = WhyPanel(why_card(WHYS[name], translations.language()))
         why.seen.connect(self.why_seen)
         page.offer_why(why)
         page.offer_more()
@@ -296,19 +310,34 @@ class TrackerWindow(WindowAsRead):
             case Page.TODAY:
                 return self._today()
             case Page.CLARITY:
+                from ui.tracker.clarity import ClarityPage
+
                 return ClarityPage(self._queue, self._clock)
             case Page.REPAIR:
+                from ui.tracker.repair import RepairPage
+
                 return RepairPage(self._queue, self._clock)
             case Page.LANDINGS:
-                page = LandingsPage(self._queue, self._clock, lambda: self._settings)
-                page.land_wanted.connect(self.land_requested)
-                return page
+                return self._landings()
             case Page.PHRASES | Page.TRASH:
-                side = (PhrasesPage if name is Page.PHRASES else TrashPage)(self._queue, self._clock)
-                side.left.connect(self.go_back)
-                return side
+                return self._side_page(name)
             case _:
                 return self._settings_page() if self._settings_page else None
+
+    def _landings(self) -> "LandingsPage":
+        from ui.tracker.landings import LandingsPage
+
+        page = LandingsPage(self._queue, self._clock, lambda: self._settings)
+        page.land_wanted.connect(self.land_requested)
+        return page
+
+    def _side_page(self, name: Page) -> SidePage:
+        from ui.tracker.phrases import PhrasesPage
+        from ui.tracker.trash import TrashPage
+
+        page = (PhrasesPage if name is Page.PHRASES else TrashPage)(self._queue, self._clock)
+        page.left.connect(self.go_back)
+        return page
 
     def _today(self) -> TodayPage:
         page = TodayPage(self._queue, self._clock)
@@ -324,14 +353,12 @@ class TrackerWindow(WindowAsRead):
         return page
 
     def _begin_on(self, name: Page) -> None:
-        self._act_on(name, TrackerPage, lambda page: page.begin())
+        self._act_on(name, lambda page: page.begin())
 
-    def _act_on(self, name: Page, kind: type[AnyPage], act: Callable[[AnyPage], None]) -> None:
-        """Go to a page and do something there."""
+    def _act_on(self, name: Page, act: Callable[[Any], None]) -> None:
+        """Go to a page and do something there; `act` is given the page that bears this name."""
         self.show_page(name)
-        page = self._pages[name]
-        if isinstance(page, kind):
-            act(page)
+        act(self._pages[name])
 
     def _search(self) -> None:
         if self.page_name() is not Page.PHRASES:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import look
+from ui.desktop.choose import system_motion_wish
 from ui.tokens import Type
 
 SECONDS_IN = 4
@@ -34,8 +35,8 @@ class BreathingCircle(QWidget):
         self._count = SECONDS_IN
         self.setAccessibleName(self.tr("Breathing circle"))
         self.setAccessibleDescription(
-            self.tr("{breaths} breaths, each {seconds_in} seconds in and {seconds_out} seconds out").format(
-                breaths=breaths, seconds_in=SECONDS_IN, seconds_out=SECONDS_OUT
+            self.tr("%n breaths, each {seconds_in} seconds in and {seconds_out} seconds out", "", breaths).format(
+                seconds_in=SECONDS_IN, seconds_out=SECONDS_OUT
             )
         )
         self._ease = QEasingCurve(QEasingCurve.Type.InOutSine)
@@ -45,6 +46,9 @@ class BreathingCircle(QWidget):
         self._animation.setDuration(breaths * SECONDS_A_BREATH * 1000)
         self._animation.valueChanged.connect(self._at)
         self._animation.finished.connect(self.finished)
+        wish = system_motion_wish(self)
+        wish.answered.connect(self._know_wish)
+        wish.ask()
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -105,6 +109,11 @@ class BreathingCircle(QWidget):
             painter.setPen(look.colour(tokens.on_accent if tokens.dark else tokens.ink))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.locale().toString(self._count))
         painter.end()
+
+    def _know_wish(self, less: bool) -> None:
+        """The system says whether it is to keep still; the settings may say so, too."""
+        look.current().set_system_motion(not less)
+        self.update()
 
     def _at(self, seconds: float) -> None:
         breath, within = divmod(seconds, SECONDS_A_BREATH)

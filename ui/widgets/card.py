@@ -1,6 +1,7 @@
 """The white sheet that things lie on, and the plain boxes inside it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.tokens import Space
 
@@ -14,6 +15,12 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.CARD, Space.CARD, Space.CARD, Space.CARD)
         self.column.setSpacing(spacing)
+
+
+def set_margins_as_read(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins of which two follow the direction of reading; Qt turns everything round but these."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def row(*widgets: QWidget | None, spacing: int = Space.CHIPS) -> QHBoxLayout:

@@ -24,9 +24,20 @@ def chip_size(text: str) -> QSize:
 
 
 def paint_chip(
-    painter: QPainter, rect: QRectF, text: str, tone: Tone, *, filled: bool, dashed: bool = False, focus: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    tone: Tone,
+    *,
+    filled: bool,
+    dashed: bool = False,
+    focus: bool = False,
+    edged: bool = False,
 ) -> None:
-    """Draw a chip: a tint when filled, an outline otherwise, dashed for what is still to come."""
+    """Draw a chip: a tint when filled, an outline otherwise, dashed for what is still to come.
+
+    `edged`: with an outline when filled, too, where the ground is no lighter than the tint.
+    """
     tokens = look.tokens()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,7 +46,7 @@ def paint_chip(
         inner = rect.adjusted(1, 1, -1, -1)
         pen = QPen(look.colour(tokens.accent(tone) if filled else tokens.ink2), 2)
     elif filled:
-        pen = QPen(Qt.PenStyle.NoPen)
+        pen = QPen(look.colour(tokens.accent(tone)), 1) if edged else QPen(Qt.PenStyle.NoPen)
     else:
         pen = QPen(look.colour(tokens.line), 1)
     if dashed and not filled:
@@ -111,8 +122,16 @@ class Chip(Checkable):
             filled=self._filled or self.isChecked(),
             dashed=self._dashed,
             focus=ring_wanted(self),
+            edged=self._on_sunken_ground(),
         )
         painter.end()
+
+    def _on_sunken_ground(self) -> bool:
+        """Whether the card it lies on is a sunken one."""
+        ground = self.parentWidget()
+        while ground is not None and ground.property("card") in {None, "none"}:
+            ground = ground.parentWidget()
+        return ground is not None and ground.property("card") == "sunken"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

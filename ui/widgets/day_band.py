@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import look
 from ui.locale_texts import clock_text, hour_text
+from ui.punctuation import filled, listed, one_after_the_other
 from ui.tokens import Type
 
 _HEIGHT, _BAND_TOP, _BAND_HEIGHT, _LABEL_TOP = 54, 14, 14, 36
@@ -57,20 +58,17 @@ class DayBand(QWidget):
         between = QCoreApplication.translate("DayBand", "{start} to {end}")
         told: list[str] = []
         if self._band.spans:
-            spans = ", ".join(between.format(start=clock_text(a), end=clock_text(b)) for a, b in self._band.spans)
-            told.append(QCoreApplication.translate("DayBand", "At the desk {spans}.").format(spans=spans))
+            spans = listed(between.format(start=clock_text(a), end=clock_text(b)) for a, b in self._band.spans)
+            told.append(filled(QCoreApplication.translate("DayBand", "At the desk {spans}."), spans=spans))
         else:
             told.append(QCoreApplication.translate("DayBand", "No time at the desk so far."))
         if self._band.window:
             opens, _, closes = self._band.window
-            told.append(
-                QCoreApplication.translate("DayBand", "Landing window {opens} to {closes}.").format(
-                    opens=clock_text(opens), closes=clock_text(closes)
-                )
-            )
+            lies = QCoreApplication.translate("DayBand", "Landing window {opens} to {closes}.")
+            told.append(filled(lies, opens=clock_text(opens), closes=clock_text(closes)))
         if self._band.now:
-            told.append(QCoreApplication.translate("DayBand", "Now {now}.").format(now=clock_text(self._band.now)))
-        return " ".join(told)
+            told.append(filled(QCoreApplication.translate("DayBand", "Now {now}."), now=clock_text(self._band.now)))
+        return one_after_the_other(*told)
 
     def sizeHint(self) -> QSize:
         """Band and hours below it."""

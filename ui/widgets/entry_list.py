@@ -24,7 +24,7 @@ from ui import look
 from ui.clipboard import lend_to_clipboard
 from ui.focus_ring import keys_used, lead_keys_to
 from ui.tokens import Space
-from ui.widgets.card import Card
+from ui.widgets.card import Card, set_margins_as_read
 from ui.widgets.entry_painter import places, row_height
 from ui.widgets.entry_rows import Row, RowModel
 from ui.widgets.labels import PlainLabel
@@ -309,7 +309,7 @@ class ListCard(Card):
 
     def __init__(self, entries: EntryList, nothing: PlainLabel | None = None) -> None:
         super().__init__()
-        self.column.setContentsMargins(Space.CARD, Space.CHIPS, Space.CARD - entries.strip(), Space.CHIPS)
+        set_margins_as_read(self.column, Space.CARD, Space.CHIPS, Space.CARD - entries.strip(), Space.CHIPS)
         if nothing is not None:
             nothing.setContentsMargins(0, Space.CHIPS, entries.strip(), Space.CHIPS)
             self.column.addWidget(nothing)

@@ -1,13 +1,16 @@
 """Paints one row of a list of entries: when, a dot, the words, a line below them, a note, a chip."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from ui import icons, look
+from ui.locale_texts import clock_text, short_day_text, weekday_text
+from ui.text_direction import in_its_own_direction
 from ui.tokens import Space, Type
 from ui.widgets.chip import chip_size, paint_chip
 from ui.widgets.entry_rows import Mark, Row
@@ -34,7 +37,7 @@ def places(row: Row, rect: QRect, *, menu: bool) -> Places:
     """Lay a row out in a rectangle, from right to left where the language runs that way."""
     px = look.current().px
     left, right = rect.left() + _SIDE, rect.right() + 1 - _SIDE
-    when = QRect(left, rect.top(), px(_WHEN) if row.when else 0, rect.height())
+    when = QRect(left, rect.top(), _when_width() if row.when else 0, rect.height())
     left += when.width() + _GAP if row.when else 0
     dot = QRect(left, rect.top(), px(_DOT) if row.dot else 0, rect.height())
     left += dot.width() + _GAP if row.dot else 0
@@ -55,6 +58,21 @@ def places(row: Row, rect: QRect, *, menu: bool) -> Places:
         right = more.left() - _GAP // 2
     words = QRect(left, rect.top(), max(40, right - left), rect.height())
     return Places(*(_mirrored(part, rect) for part in (when, dot, words, note, more, chip)))
+
+
+def _when_width() -> int:
+    """As wide as drawn, and wider where the language needs more for a day or a time; the same for every row."""
+    font = look.current().font(Type.CHIP)
+    return max(look.current().px(_WHEN), _widest_when(QLocale().name(), font.toString()))
+
+
+@lru_cache(maxsize=8)
+def _widest_when(_locale: str, font: str) -> int:
+    days = [short_day_text(date(2026, month, 28)) for month in range(1, 13)]
+    texts = [*days, *(weekday_text(weekday) for weekday in range(1, 8)), clock_text(time(22, 48))]
+    described = QFont()
+    described.fromString(font)
+    return max(map(QFontMetrics(described).horizontalAdvance, texts))
 
 
 def _mirrored(part: QRect, whole: QRect) -> QRect:
@@ -117,7 +135,8 @@ def _paint_words(painter: QPainter, row: Row, rect: QRect) -> None:
     painter.setPen(look.colour(tokens.ink))
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
     for line in lines:
-        painter.drawText(QRectF(rect.left(), top, rect.width(), _line_height(_text())), flags, line)
+        shown = in_its_own_direction(line, like=row.title)
+        painter.drawText(QRectF(rect.left(), top, rect.width(), _line_height(_text())), flags, shown)
         top += _line_height(_text())
     painter.setFont(_small())
     painter.setPen(look.colour(tokens.ink3))

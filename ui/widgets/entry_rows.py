@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ui.punctuation import listed
 from ui.tokens import Tone
 from ui.widgets.state_dot import DotShape
 
@@ -46,7 +47,7 @@ class Row:
         if self.spoken:
             return self.spoken
         parts = (self.when, self.title, self.sub, *(mark.text for mark in self.marks), self.note, self.chip)
-        return ", ".join(part for part in parts if part)
+        return listed(part for part in parts if part)
 
 
 class RowModel(QAbstractListModel):

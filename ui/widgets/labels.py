@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from ui.text_direction import direction_of, goes_all_one_way
 from ui.tokens import Tone
 
 # The design sets 14 on 20 and 12 on 16; from 20 on, lines stand a little closer (20 on 28, 24 on 32).
@@ -28,7 +29,8 @@ def lines_of(
     """A text laid out in lines of a width (pixels), each placed where Qt would; `draw_lines` sets them apart."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption(QStyle.visualAlignment(direction, alignment))
-    option.setTextDirection(direction)
+    # Words that are all of another script are a person's own: they are read as that is, and stand where ours would.
+    option.setTextDirection(direction_of(text, direction) if goes_all_one_way(text) else direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

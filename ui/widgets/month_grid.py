@@ -15,6 +15,7 @@ from models.records import LandingOutcome
 from ui import look
 from ui.focus_ring import keys_used, ring_wanted
 from ui.locale_texts import day_text, first_weekday, month_text, narrow_weekday_text
+from ui.punctuation import named
 from ui.tokens import Space, Tone, Type
 from ui.widgets.hints import plain_hint
 from ui.widgets.state_dot import DotShape, paint_dot
@@ -172,7 +173,7 @@ class DayCell(QAbstractButton):
         if self._is_today:
             name = self.tr("{day}, today").format(day=name)
         told = told or (self.tr("no landing noted") if day.workday and day.day < today else "")
-        self.setAccessibleName(f"{name}: {told}" if told else name)
+        self.setAccessibleName(named(name, told) if told else name)
         self.setToolTip(plain_hint(told))
         self.update()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import Space
 from ui.widgets.buttons import ghost, plain
-from ui.widgets.card import Card
+from ui.widgets.card import Card, set_margins_as_read
 from ui.widgets.labels import PlainLabel
 
 # Long enough to read two lines at leisure and reach for Undo; it waits while the mouse is on it.
@@ -43,7 +43,7 @@ class QuietBar(QWidget):
         self._close = ghost(QCoreApplication.translate("QuietBar", "Close"))
         self._close.clicked.connect(self._close_said)
         card = Card(spacing=0)
-        card.column.setContentsMargins(Space.CARD, Space.CHIPS, Space.CHIPS, Space.CHIPS)
+        set_margins_as_read(card.column, Space.CARD, Space.CHIPS, Space.CHIPS, Space.CHIPS)
         line = QHBoxLayout()
         card.column.addLayout(line)
         outer = QVBoxLayout(self)

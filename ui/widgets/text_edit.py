@@ -1,7 +1,7 @@
 """Places to write in: they grow with the words, take plain text alone, and send on Enter where that is wanted."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from models.records import TEXT_LIMIT
@@ -42,6 +42,7 @@ class GrowingTextEdit(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         look.current().changed.connect(self._fit)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_at_the_edge)
         self._fit()
 
     def text(self) -> str:
@@ -94,6 +95,11 @@ class GrowingTextEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def _stay_at_the_edge(self, _least: int, most: int) -> None:
+        """A space that hangs over the end of a line is nothing to scroll to; read from the right, Qt would."""
+        if self.isRightToLeft():
+            self.horizontalScrollBar().setValue(most)
+
     def _fit(self, *_: object) -> None:
         lines = int(self.document().size().height())
         overflowing = lines > self._most_lines
@@ -116,6 +122,7 @@ class InlineField(QLineEdit):
         self, name: str, placeholder: str, *, tone: Tone = Tone.CLARITY, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._composed = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(TEXT_LIMIT // 4)
@@ -127,13 +134,19 @@ class InlineField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """The words, or the placeholder while there are none."""
-        shown = self.text() or self.placeholderText()
+        shown = self.text() + self._composed or self.placeholderText()
         width = self.fontMetrics().horizontalAdvance(shown) + 26
         return QSize(max(width, look.current().px(90)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """A narrow page makes it scroll inside."""
         return QSize(look.current().px(90), super().minimumSizeHint().height())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that an input method has still to make into a word take room, too."""
+        super().inputMethodEvent(event)
+        self._composed = event.preeditString()
+        self._grow()
 
     def _grow(self) -> None:
         self.updateGeometry()

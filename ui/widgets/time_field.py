@@ -18,6 +18,8 @@ class TimeField(QTimeEdit):
     def __init__(self, name: str, value: time, parent: QWidget | None = None) -> None:
         super().__init__(QTime(value.hour, value.minute), parent)
         self.setAccessibleName(name)
+        # From the right Qt would put the minutes before the hour; a time runs the same way everywhere.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         # Without its buttons, a styled field gives its text no padding to the side: the text stands in the middle.

@@ -4,16 +4,20 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.reflection import DAYS_IN_WEEK, DayView, LandingMark, RepairMark
 from ui import look
 from ui.locale_texts import clock_text, length_text, weekday_text
+from ui.punctuation import listed, named, one_after_the_other, sentence
+from ui.text_context import TextContext
 from ui.tokens import Tone, Type
 from ui.widgets.ribbon_cell import DOT, CellEntry, RibbonCell, Towards
 from ui.widgets.state_dot import DotShape, paint_dot
+
+RibbonWords = TextContext("RibbonWords")
 
 _ROW, _NAME_GAP = 34, 28
 _WEEK = range(DAYS_IN_WEEK)
@@ -32,7 +36,7 @@ class WeekRibbon(QWidget):
         super().__init__(parent)
         self._days: tuple[DayView, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(QCoreApplication.translate("WeekRibbon", "The week as a ribbon"))
+        self.setAccessibleName(RibbonWords.tr("The week as a ribbon"))
         # All there can be, from the start: so they have their place in the order of the Tab key.
         self.cells = {(row, day): RibbonCell(tone, self) for row, tone in enumerate(_ROWS) for day in _WEEK}
         for place, cell in self.cells.items():
@@ -57,7 +61,7 @@ class WeekRibbon(QWidget):
     def in_words(self) -> str:
         """The ribbon as sentences, one for each day on which something was noted."""
         told = [(weekday_text(day.day.isoweekday(), long=True), _day_in_words(day)) for day in self._days]
-        return " ".join(f"{name}: {words}." for name, words in told if words)
+        return one_after_the_other(*(sentence(named(name, words)) for name, words in told if words))
 
     def sizeHint(self) -> QSize:
         """A heading and three rows."""
@@ -98,7 +102,9 @@ class WeekRibbon(QWidget):
     def _lay_out(self) -> None:
         for (row, number), cell in self.cells.items():
             column = self._column(number)
-            cell.setGeometry(QRectF(column.left(), self._top(row), column.width(), self._row()).toRect())
+            # The edges are rounded, not the width: so that a column ends where the next one begins.
+            left, right = round(column.left()), round(column.right())
+            cell.setGeometry(left, round(self._top(row)), right - left, self._row())
         self.update()
 
     def _row(self) -> int:
@@ -150,21 +156,21 @@ class WeekRibbon(QWidget):
 
 def _row_names() -> tuple[str, ...]:
     return (
-        QCoreApplication.translate("WeekRibbon", "Landings"),
-        QCoreApplication.translate("WeekRibbon", "Clarity"),
-        QCoreApplication.translate("WeekRibbon", "Repair"),
+        RibbonWords.tr("Landings"),
+        RibbonWords.tr("Clarity"),
+        RibbonWords.tr("Repair"),
     )
 
 
 def _landing_entries(day: DayView) -> list[CellEntry]:
     if day.landing_id is None:
         return []
-    return [CellEntry(day.landing_id, QCoreApplication.translate("WeekRibbon", "A landing"))]
+    return [CellEntry(day.landing_id, RibbonWords.tr("A landing"))]
 
 
 def _statement_entries(day: DayView) -> list[CellEntry]:
-    said = QCoreApplication.translate("WeekRibbon", "Said at {time}")
-    kept = QCoreApplication.translate("WeekRibbon", "Kept for yourself at {time}")
+    said = RibbonWords.tr("Said at {time}")
+    kept = RibbonWords.tr("Kept for yourself at {time}")
     # What was said goes before what was kept, so that its larger dot is on top.
     marks = sorted(day.statements, key=lambda mark: mark.kept)
     return [
@@ -179,37 +185,37 @@ def _repair_entries(day: DayView) -> list[CellEntry]:
 
 def _repair_text(mark: RepairMark) -> str:
     if mark.open:
-        state = QCoreApplication.translate("WeekRibbon", "still open")
+        state = RibbonWords.tr("still open")
     elif mark.closed_after is None:
-        state = QCoreApplication.translate("WeekRibbon", "closed")
+        state = RibbonWords.tr("closed")
     else:
-        closed = QCoreApplication.translate("WeekRibbon", "closed after {length}")
-        state = closed.format(length=length_text(mark.closed_after))
+        closed = RibbonWords.tr("closed after {length}")
+        state = closed.format(length=length_text(mark.closed_after, after_preposition=True))
     if not mark.hour_known:
-        return QCoreApplication.translate("WeekRibbon", "That day, {state}").format(state=state)
-    began = QCoreApplication.translate("WeekRibbon", "Began at {time}, {state}")
+        return RibbonWords.tr("That day, {state}").format(state=state)
+    began = RibbonWords.tr("Began at {time}, {state}")
     return began.format(time=clock_text(mark.began), state=state)
 
 
 def _cell_name(day: DayView, row: int, entries: Sequence[CellEntry]) -> str:
-    named = QCoreApplication.translate("WeekRibbon", "{weekday}, {ritual}: {entries}")
+    named = RibbonWords.tr("{weekday}, {ritual}: {entries}")
     return named.format(
         weekday=weekday_text(day.day.isoweekday(), long=True),
         ritual=_row_names()[row],
-        entries="; ".join(entry.text for entry in entries),
+        entries=listed((entry.text for entry in entries), "; "),
     )
 
 
 def _day_in_words(day: DayView) -> str:
     told: list[str] = []
     if day.landing is LandingMark.LANDED:
-        told.append(QCoreApplication.translate("WeekRibbon", "landed"))
+        told.append(RibbonWords.tr("landed"))
     elif day.landing is LandingMark.WITHOUT:
-        told.append(QCoreApplication.translate("WeekRibbon", "no landing that day"))
+        told.append(RibbonWords.tr("no landing that day"))
     if day.said:
-        told.append(QCoreApplication.translate("WeekRibbon", "said {count}").format(count=day.said))
+        told.append(RibbonWords.tr("said %n", "", day.said))
     if day.kept:
-        told.append(QCoreApplication.translate("WeekRibbon", "kept {count}").format(count=day.kept))
+        told.append(RibbonWords.tr("kept %n", "", day.kept))
     if day.repairs:
-        told.append(QCoreApplication.translate("WeekRibbon", "repairs {count}").format(count=len(day.repairs)))
-    return ", ".join(told)
+        told.append(RibbonWords.tr("repairs %n", "", len(day.repairs)))
+    return listed(told)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.locale_texts import first_weekday, narrow_weekday_text, weekday_text
+from ui.punctuation import named
 from ui.tokens import Tone
 from ui.widgets.chip import ChipGroup
 from ui.widgets.flow_layout import flow
@@ -34,7 +35,7 @@ class WeekdayChips(QWidget):
         self.group = ChipGroup(answers, tone, several=several, optional=several, parent=self)
         for weekday, chip in self.group.chips.items():
             name = weekday_text(weekday, long=True)
-            chip.setAccessibleName(f"{about}: {name}" if about else name)
+            chip.setAccessibleName(named(about, name) if about else name)
             chip.setToolTip(name)
         self.setProperty("ground", "clear")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -14,6 +14,8 @@ class WordsAndNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words, self.note = PlainLabel("", wrap=True), PlainLabel("", "small", wrap=True)
+        self._below = False
+        """Whether the note stands below the words at the width there is."""
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(Space.TIGHT)
@@ -43,12 +45,17 @@ class WordsAndNote(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of the two, for they can stand below each other."""
         hints = [label.minimumSizeHint() for label in (self.words, self.note)]
-        return QSize(max(hint.width() for hint in hints), hints[0].height())
+        height = hints[0].height() + (Space.TIGHT + hints[1].height() if self._below else 0)
+        return QSize(max(hint.width() for hint in hints), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the room asks for it."""
         self._turn(event.size().width())
         super().resizeEvent(event)
+        below = self._line.direction() is QBoxLayout.Direction.TopToBottom
+        if below is not self._below:
+            self._below = below
+            self.updateGeometry()
 
     def _turn(self, width: int) -> None:
         one_line = self.words.natural_width() + self.note.natural_width() + 2 * Space.CHIPS

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.exchange import strict_json, text_file
-from models.exchange.document import KINDS, plain
+from models.exchange.document import KINDS, VERSION, plain
 from models.exchange.incoming import read_incoming
 from models.exchange.json_export import export_json
 from models.exchange.refusals import ImportRefused, Place, Reason
@@ -70,7 +70,7 @@ FILES = {
     "5,000 digits": ('{"a": ' + "9" * 5000 + "}", Reason.NUMBER, Place()),
     "21 digits": ('{"a": ' + "9" * 21 + "}", Reason.NUMBER, Place()),
     "a name twice": ('{"format": "a", "format": "b"}', Reason.KEY_TWICE, Place()),
-    "a later version": (json.dumps({**WHOLE, "version": 2}), Reason.NEWER, Place()),
+    "a later version": (json.dumps({**WHOLE, "version": VERSION + 1}), Reason.NEWER, Place()),
     "version 0": (json.dumps({**WHOLE, "version": 0}), Reason.WRONG_VALUE, Place(field="version")),
     "version true": (json.dumps({**WHOLE, "version": True}), Reason.WRONG_VALUE, Place(field="version")),
     "version one": (json.dumps({**WHOLE, "version": "1"}), Reason.WRONG_VALUE, Place(field="version")),

@@ -1,0 +1,104 @@
+"""A tracker that nobody looks at any more is let go of, and comes back as it was left."""
+
+import weakref
+
+import pytest
+from shiboken6 import isValid
+
+from models.journal import Trouble
+from tests.ui.living import settle
+from ui import windows as windows_module
+from ui.tracker.window import Page
+from ui.unused_window import UNUSED_MS
+
+
+@pytest.fixture
+def life(live):
+    life = live()
+    life.start(background=True)
+    return life
+
+
+def tracker_left_on(life, qtbot, page):
+    """The tracker, opened and closed again."""
+    tracker = life.application.windows.open_tracker()
+    qtbot.waitUntil(tracker.isVisible)
+    tracker.show_page(page)
+    tracker.close()
+    settle(life, qtbot)
+    return tracker
+
+
+def half_an_hour_passes(life):
+    """The timer that waits for it has run out."""
+    waiting = life.application.windows._unused._wait
+    assert waiting.isActive()
+    assert waiting.interval() == UNUSED_MS
+    waiting.stop()
+    waiting.timeout.emit()
+
+
+def test_it_is_gone_altogether_and_the_memory_given_back(life, qtbot, monkeypatch):
+    given_back = []
+    monkeypatch.setattr(windows_module, "give_back_memory", lambda: given_back.append(True))
+    tracker = tracker_left_on(life, qtbot, Page.CLARITY)
+    gone = []
+    tracker.destroyed.connect(lambda: gone.append(True))
+    known = weakref.ref(tracker)
+    half_an_hour_passes(life)
+    qtbot.waitUntil(lambda: bool(gone))
+    assert life.application.windows.tracker is None
+    assert given_back == [True]
+    del tracker
+    qtbot.waitUntil(lambda: known() is None)
+
+
+def test_it_comes_back_on_its_page_with_what_was_being_typed(life, qtbot):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    life.application.windows.open_tracker()
+    page = tracker.page(Page.TODAY)
+    page._words.setPlainText("half a sentence")
+    tracker.show_page(Page.CLARITY)
+    tracker.close()
+    half_an_hour_passes(life)
+    qtbot.waitUntil(lambda: not isValid(tracker))
+    found = life.application.windows.open_tracker()
+    assert found.page_name() is Page.CLARITY
+    qtbot.waitUntil(lambda: found.page(Page.TODAY)._words.toPlainText() == "half a sentence")
+
+
+def test_whoever_comes_back_in_time_finds_the_same_window(life, qtbot):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    assert life.application.windows.open_tracker() is tracker
+    assert not life.application.windows._unused._wait.isActive()
+
+
+@pytest.mark.parametrize("hinder", ["visible", "trouble"])
+def test_nothing_is_taken_away_that_is_needed(life, qtbot, hinder):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    windows = life.application.windows
+    windows._unused._wait.stop()
+    if hinder == "visible":
+        windows.open_tracker()
+    else:
+        # What was being typed could not be kept.
+        windows._trouble = Trouble.DISK_FULL
+    windows._unused.noticed.emit()
+    assert windows.tracker is tracker
+    windows._trouble = None
+
+
+def test_hiding_everything_counts_as_closing(life, qtbot):
+    tracker = life.application.windows.open_tracker()
+    qtbot.waitUntil(tracker.isVisible)
+    tracker.hide()
+    assert life.application.windows._unused._wait.isActive()
+
+
+def test_a_window_that_goes_by_itself_is_waited_for_no_more(life, qtbot):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    windows = life.application.windows
+    assert windows._unused._wait.isActive()
+    windows._let_go_of_tracker(tracker)
+    qtbot.waitUntil(lambda: not isValid(tracker))
+    assert not windows._unused._wait.isActive()
