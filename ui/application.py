@@ -297,6 +297,7 @@ class Application(QObject):
         """Say everything in another language from now on. A landing that is under way ends in the one it began in."""
         translations.apply(self._app, language)
         self._dress()
+        self._take_its_name()
         self.tray.speak_anew()
         self.offer.speak_anew()
         self.windows.build_anew()

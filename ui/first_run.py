@@ -28,7 +28,7 @@ from ui.journal_queue import JournalQueue
 from ui.reading_order import WindowAsRead
 from ui.tokens import Space, Tone
 from ui.trouble_texts import refusal_text, trouble_text
-from ui.widgets.buttons import ghost, primary
+from ui.widgets.buttons import ghost, primary, rest
 from ui.widgets.card import Card, row
 from ui.widgets.labels import PlainLabel
 from ui.widgets.scroll_area import SteadyScrollArea
@@ -125,6 +125,7 @@ class FirstRun(WindowAsRead):
 
     def _turn_to(self, index: int) -> None:
         self.pages.setCurrentIndex(index)
+        self._area.verticalScrollBar().setValue(0)
         # A stack is as high as the highest page in it, and would have the others scroll as well.
         for each in (self.welcome, self.your_days, self.you_two):
             each.setSizePolicy(*(_IN_VIEW if each is self.pages.currentWidget() else _OUT_OF_VIEW))
@@ -160,16 +161,20 @@ class FirstRun(WindowAsRead):
 
     def _finish(self) -> None:
         """Keep the answers first; where that fails, stay, so that they can be kept again."""
-        self.on.setEnabled(False)
+        wake = rest(self.on)
         self._stored = True
-        self._store(then=self._leave, failed=self._not_stored)
+
+        def failed(text: str) -> None:
+            wake()
+            self._not_stored(text)
+
+        self._store(then=self._leave, failed=failed)
 
     def _leave(self) -> None:
         self.close()
 
     def _not_stored(self, text: str) -> None:
         self._stored = False
-        self.on.setEnabled(True)
         self._trouble.setText(text)
         self._trouble.show()
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from models.clock import Clock, workday_of
 from models.public_holidays import Region, countries, holidays_between, regions
-from ui import translations
 from ui.aside import Aside
 from ui.locale_texts import date_text
 from ui.widgets.card import row
@@ -128,9 +127,10 @@ def country_name(code: str) -> str:
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyTerritory:
         return code
-    if translations.language() == translations.ENGLISH:
+    language = QLocale().language()
+    if language in {QLocale.Language.C, QLocale.Language.English}:
         return QLocale.territoryToString(territory)
-    there = QLocale(QLocale().language(), territory)
+    there = QLocale(language, territory)
     if there.territory() != territory:
         there = QLocale(QLocale.Language.AnyLanguage, territory)
     return there.nativeTerritoryName()

@@ -92,6 +92,7 @@ class SetItDown(LandingStep):
             enter_breaks=True,
         )
         self.thoughts.textChanged.connect(self.edited)
+        self.thoughts.grown.connect(self.grown, Qt.ConnectionType.QueuedConnection)
         self.thoughts.sent.connect(self.done)
         self.content.addWidget(self.thoughts)
         self.plan = QLineEdit()
@@ -195,6 +196,7 @@ class SayTheQuietPart(LandingStep):
         )
         self.words.textChanged.connect(self.edited)
         self.words.sent.connect(self.done)
+        self.words.grown.connect(self.grown, Qt.ConnectionType.QueuedConnection)
         self.content.addWidget(self.words)
         self.needs = ChipGroup([(need, need_text(need)) for need in NEEDS], Tone.CLARITY, parent=self)
         self.needs.changed.connect(self.edited)

@@ -82,7 +82,7 @@ class LockDialog(QDialog):
         self._stack.setMinimumHeight(max(step.column.totalHeightForWidth(width) for step in self.steps))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is for what has the keyboard: a field says that it is done, a button is pressed, and no other one is."""
+        """Enter is for what has the keyboard: a field says that it is done, a button is pressed; no other one is."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 

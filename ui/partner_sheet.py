@@ -27,6 +27,7 @@ from ui.journal_queue import JournalQueue
 from ui.journal_telling import telling
 from ui.locale_texts import short_day_text
 from ui.settings_rows import chips_box
+from ui.text_direction import in_its_own_direction
 from ui.tokens import Tone
 from ui.trouble_texts import trouble_text
 from ui.widgets.buttons import WordsButton, ghost, plain, primary
@@ -53,7 +54,7 @@ class Offer:
         day = short_day_text(_day(self.ticked))
         words = " ".join(self.ticked.words().split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
-        return f"{day} · {shown}"
+        return f"{day} · {in_its_own_direction(shown)}"
 
 
 def offers(journal: Journal, week: IsoWeek) -> tuple[Offer, ...]:

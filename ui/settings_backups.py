@@ -15,7 +15,7 @@ from ui.mending_card import MendingCard
 from ui.punctuation import filled
 from ui.settings_rows import Section, chips_box
 from ui.tokens import Tone
-from ui.widgets.buttons import ghost, plain, primary
+from ui.widgets.buttons import ghost, plain, primary, rest
 from ui.widgets.card import Card, row
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.labels import PlainLabel
@@ -116,11 +116,7 @@ class BackupsSection(Section):
         return f"{backup.at.isoformat()} {backup.reason}"
 
     def _make_one(self) -> None:
-        self.now.setEnabled(False)
-
-        def done() -> None:
-            self.now.setEnabled(True)
-
+        done = rest(self.now)
         self._backing_up.take_now(done, lambda _trouble: done(), owner=self)
 
     def _choose_place(self) -> None:
@@ -160,7 +156,12 @@ class BackupsSection(Section):
         )
 
     def _forget(self) -> None:
-        self.forget.setEnabled(False)
+        wake = rest(self.forget)
+
+        def say(told: str) -> None:
+            wake()
+            self._forgotten.setText(told)
+            self._forgotten.show()
 
         def done(unopened: int) -> None:
             told = self.tr("Done. No copy holds it any more.")
@@ -170,16 +171,9 @@ class BackupsSection(Section):
                     "",
                     unopened,
                 )
-            self._say_forgotten(told)
+            say(told)
 
-        self._backing_up.forget_deleted(
-            done, lambda trouble: self._say_forgotten(backup_trouble_text(trouble)), owner=self
-        )
-
-    def _say_forgotten(self, told: str) -> None:
-        self.forget.setEnabled(True)
-        self._forgotten.setText(told)
-        self._forgotten.show()
+        self._backing_up.forget_deleted(done, lambda trouble: say(backup_trouble_text(trouble)), owner=self)
 
 
 class PutBackPanel(Card):

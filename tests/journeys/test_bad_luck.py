@@ -63,7 +63,7 @@ def test_the_notification_server_dies_with_an_offer_on_the_screen(desktop, perso
     begin(program, "--background")
     wait_until(lambda: desktop.run("dunstctl", "count", "displayed") == "1", "the landing is offered")
     desktop.stop("dunst", how=signal.SIGKILL)
-    assert phase(program) == "offered"
+    wait_until(lambda: phase(program) == "offered", "the offer is remembered")
     assert program.say("--land") == 0
     person.finds(GUIDE)
     wait_until(lambda: phase(program) == "landing", "the landing is known")

@@ -2,8 +2,11 @@
 
 from datetime import date, datetime, timedelta, timezone
 
+import pytest
+
 from models.arriving import CHOICES_AT_ONCE, arriving, gather, is_space, not_on_the_list
-from models.phrases import GestureIdea, GestureKind, acknowledgements, gesture_ideas
+from models.languages import languages_in
+from models.phrases import FOLDER, GestureIdea, GestureKind, acknowledgements, gesture_ideas
 from models.records import Arrival, PhraseArea
 from models.rituals import about_phrase, hide_phrase, land, new_gesture, own_phrase, retire_gesture
 from tests.memory_journal import MemoryJournal
@@ -48,6 +51,19 @@ def test_space_in_words_of_ones_own_is_known_by_how_it_begins():
     assert is_space("Twenty minutes to myself, and then you have me")
     assert not is_space("Twenty minutes of shouting")
     assert is_space("Twenty minutes to myself，先说好了的")
+
+
+@pytest.mark.parametrize("language", ["", *languages_in(FOLDER)])
+def test_space_is_known_in_every_language_whichever_is_spoken_now(language):
+    known = {idea.kind is GestureKind.SPACE for idea in gesture_ideas(language) if is_space(idea.name)}
+    assert known == {True}
+
+
+def test_the_library_is_that_of_the_language():
+    german = gather(MemoryJournal(), Arrival.MINE, "de")
+    assert german.ideas
+    assert {idea.name for idea in german.ideas} <= {idea.name for idea in gesture_ideas("de")}
+    assert set(german.to_say) == set(acknowledgements("de"))
 
 
 def test_later_turns_show_the_rest_of_the_list_then_ideas_and_begin_anew():

@@ -1,7 +1,8 @@
 """Buttons answer to the keys people try: Space and Enter alike."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ui.tokens import Tone
 from ui.widgets import buttons
@@ -17,6 +18,52 @@ def test_enter_presses_the_button_in_hand_as_space_does(qtbot, make, key):
     button.show()
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, key)
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QHBoxLayout(window)
+    made = [buttons.plain("One"), buttons.plain("Two"), buttons.plain("Three")]
+    for button in made:
+        line.addWidget(button)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.three = made
+    return window
+
+
+def test_a_button_that_rests_has_the_keyboard_again_afterwards(window):
+    window.three[0].setFocus()
+    wake = buttons.rest(window.three[0])
+    assert not window.three[0].isEnabled()
+    assert not window.three[0].hasFocus()
+    wake()
+    assert window.three[0].isEnabled()
+    assert window.three[0].hasFocus()
+
+
+def test_a_keyboard_that_went_elsewhere_meanwhile_stays_there(window):
+    window.three[0].setFocus()
+    wake = buttons.rest(window.three[0])
+    window.three[2].setFocus()
+    wake()
+    assert window.three[2].hasFocus()
+
+
+def test_a_button_that_did_not_have_it_does_not_take_it(window):
+    window.three[1].setFocus()
+    buttons.rest(window.three[0])()
+    assert window.three[1].hasFocus()
+
+
+def test_a_button_may_be_gone_before_it_wakes(window):
+    wake = buttons.rest(window.three[0])
+    window.three[0].deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    wake()  # raises nothing
 
 
 @pytest.mark.parametrize("make", [lambda: Chip("Rest"), lambda: NavButton("today", "Today")])

@@ -115,6 +115,19 @@ def test_no_page_scrolls_that_has_room_enough(qtbot, new_run):
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
 
 
+def test_on_a_small_screen_the_keyboard_brings_everything_into_view_and_pages_begin_at_their_top(qtbot, new_run):
+    run = new_run()
+    run.resize(run.width(), LEAST_HEIGHT)
+    (area,) = run.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert run.welcome.safety.visibleRegion().isEmpty()
+    qtbot.keyClick(run.focusWidget(), Qt.Key.Key_Tab)
+    assert run.focusWidget() is run.welcome.safety
+    assert not run.welcome.safety.visibleRegion().isEmpty()
+    run.on.click()
+    assert area.verticalScrollBar().value() == 0
+
+
 @pytest.fixture
 def wide_letters(qapp):
     """A system font that takes more room than the one of the design."""

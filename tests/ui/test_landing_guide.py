@@ -156,6 +156,19 @@ def test_words_of_a_skipped_step_stand_there_the_next_time(qtbot, journal, new_g
     qtbot.waitUntil(lambda: again.set_down.thoughts.text() == "not ready to park this")
 
 
+def test_it_grows_with_what_is_written_in_it(qtbot, new_guide):
+    guide = new_guide()
+    while guide.current is not guide.quiet_part:
+        guide.current.skipped.emit()
+    # Not a pixel too many below what is said at the door.
+    guide.quiet_part.acknowledgement.setText("so many words for the door " * 12)
+    guide._fit()
+    before = guide.height()
+    guide.quiet_part.words.setText("and so many words of one’s own " * 5)
+    qtbot.waitUntil(lambda: guide.height() > before)
+    assert guide.quiet_part.content.totalHeightForWidth(guide.width()) <= guide.height()
+
+
 def test_a_failure_leaves_everything_where_it_was(qtbot, journal, new_guide):
     guide = new_guide()
     journal.trouble = Trouble.DISK_FULL

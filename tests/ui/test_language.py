@@ -218,3 +218,13 @@ def test_phrases_to_borrow_are_those_of_the_language(at_the_settings, qtbot):
     shown = {phrase.text for phrase, _ in windows.tracker.page(Page.PHRASES)._shelf}
     assert {phrase.text for phrase in repair_phrases("de")} <= shown
     assert not shown & {phrase.text for phrase in repair_phrases()}
+
+
+def test_a_neutral_name_is_said_in_it_too(at_the_settings):
+    life = at_the_settings
+    told = []
+    life.application.notices.call_itself = lambda name, _icon: told.append(name)
+    page = life.application.windows.tracker.page(Page.SETTINGS)
+    page.lock.chosen.emit("discreet", True)
+    choose(life, "de")
+    assert (told[0], told[-1]) == ("Notes", "Notizen")

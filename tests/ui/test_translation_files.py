@@ -185,7 +185,7 @@ def test_every_text_has_a_translation_that_fits(as_extracted, language):
 def test_few_texts_stay_as_they_are_in_english(language):
     there = messages(FOLDER / f"{TOOL.PREFIX}{language}.ts")
     same = {message.source for message in there if message.source in message.forms and has_words(message.source)}
-    assert same == SAME[language]
+    assert same == SAME.get(language, NAMES)
 
 
 def has_words(text):

@@ -8,11 +8,11 @@ Python on Windows knows neither such locks nor such sockets: there programs do n
 """
 
 import contextlib
-import hashlib
 import os
 import socket
 import stat
 import time
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -59,7 +59,9 @@ def meeting_place(data_folder: Path) -> MeetingPlace:
     """
     if not SUPPORTED:
         raise OSError("on this system a second start cannot find the first yet")
-    mark = hashlib.sha256(os.fsencode(os.path.realpath(data_folder))).hexdigest()[:16]
+    path = os.fsencode(os.path.realpath(data_folder))
+    # To tell a few folders of one person apart; `hashlib` would load OpenSSL before anything is seen of the program.
+    mark = f"{zlib.crc32(path):08x}{zlib.crc32(path[::-1]):08x}"
     for parent in _possible_parents():
         place = MeetingPlace(parent / f"{mark}.lock", parent / f"{mark}.socket")
         if len(os.fsencode(place.socket)) <= _LONGEST_SOCKET_PATH:

@@ -1,8 +1,11 @@
 """Buttons in their three weights: the one thing to do, something one may do, and a quiet word."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from shiboken6 import isValid
 
 from ui import look
 from ui.tokens import Space, Tone
@@ -98,3 +101,23 @@ class WordsButton(QPushButton):
     def _lines(self, width: int) -> QTextLayout:
         inner = max(40, width - 2 * Space.ROWS)
         return lines_of(self.words, self.font(), inner, Qt.AlignmentFlag.AlignLeading, self.layoutDirection())
+
+
+def rest(button: QPushButton) -> Callable[[], None]:
+    """Have a button take no presses until what this returns is called.
+
+    If the keyboard was on it, it is so again then, unless it was taken elsewhere in the meantime: a button that cannot
+    be pressed hands it on.
+    """
+    window, had_keyboard = button.window(), button.hasFocus()
+    button.setEnabled(False)
+    handed_to = window.focusWidget()
+
+    def wake() -> None:
+        if not isValid(button):
+            return
+        button.setEnabled(True)
+        if had_keyboard and window.focusWidget() is handed_to:
+            button.setFocus()
+
+    return wake

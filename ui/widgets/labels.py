@@ -13,6 +13,8 @@ from ui.tokens import Tone
 # The design sets 14 on 20 and 12 on 16; from 20 on, lines stand a little closer (20 on 28, 24 on 32).
 _AIRY, _CLOSER, _LARGE = 10 / 7, 4 / 3, 20
 _ANY_WIDTH = 100_000
+# While a window is laid out, a label is asked again and again what it needs at the same few widths.
+_WIDTHS_KNOWN = 32
 # Letters. What is longer is a link or the like, and may be broken anywhere.
 _LONGEST_WORD = 24
 
@@ -60,6 +62,8 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._measured_as: tuple[str, str, Qt.LayoutDirection] | None = None
+        self._measures: dict[int, tuple[int, float]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setProperty("tone", tone.value)
@@ -73,8 +77,7 @@ class PlainLabel(QLabel):
     def natural_width(self) -> int:
         """How wide the text is without any wrapping."""
         margins = self.contentsMargins()
-        layout = self._lines(_ANY_WIDTH)
-        widest = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+        _, widest = self._measured(_ANY_WIDTH)
         return int(widest) + 1 + margins.left() + margins.right()
 
     def hasHeightForWidth(self) -> bool:
@@ -86,8 +89,8 @@ class PlainLabel(QLabel):
         if not self.wordWrap():
             return -1
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return self._lines(inner).lineCount() * line_height(self.font()) + margins.top() + margins.bottom()
+        lines, _ = self._measured(width - margins.left() - margins.right())
+        return lines * line_height(self.font()) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """One line for each line of the text; a wrapped text takes what a comfortable width needs."""
@@ -96,7 +99,8 @@ class PlainLabel(QLabel):
             width = min(super().sizeHint().width(), self.natural_width())
             return QSize(width, self.heightForWidth(width))
         margins = self.contentsMargins()
-        height = self._lines(_ANY_WIDTH).lineCount() * line_height(self.font())
+        lines, _ = self._measured(_ANY_WIDTH)
+        height = lines * line_height(self.font())
         return QSize(self.natural_width(), height + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
@@ -121,6 +125,18 @@ class PlainLabel(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
             return 0
         return rest if self.alignment() & Qt.AlignmentFlag.AlignBottom else rest / 2
+
+    def _measured(self, width: int) -> tuple[int, float]:
+        """How many lines there are at a width, and how wide the widest of them is."""
+        looks = (self.text(), self.font().key(), self.layoutDirection())
+        if looks != self._measured_as or len(self._measures) >= _WIDTHS_KNOWN:
+            self._measured_as = looks
+            self._measures.clear()
+        if width not in self._measures:
+            layout = self._lines(width)
+            widest = max((layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())), default=0.0)
+            self._measures[width] = (layout.lineCount(), widest)
+        return self._measures[width]
 
     def _lines(self, width: int) -> QTextLayout:
         return lines_of(self.text(), self.font(), width, self.alignment(), self.layoutDirection())

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QLinearGradient, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import look
 from ui.focus_ring import ring_wanted
@@ -48,7 +48,6 @@ class PageScroll(SteadyScrollArea):
         bar.rangeChanged.connect(self._make_room)
         bar.valueChanged.connect(self._fade)
         self._make_room()
-        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     def reveal(self, widget: QWidget) -> None:
         """Bring something that was just shown into view, as soon as it has its place."""
@@ -81,12 +80,6 @@ class PageScroll(SteadyScrollArea):
         looks = looks + 1 if high == before else 0
         if looks < _STILL_FOR:
             QTimer.singleShot(_FRAME_MS, widget, partial(self._look_again, widget, scroll, high, looks))
-
-    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Who comes in by key from beside the page may land on what is scrolled out of sight."""
-        sheet = self.widget()
-        if now is not None and sheet is not None and sheet.isAncestorOf(now) and now.visibleRegion().isEmpty():
-            self.ensureWidgetVisible(now)
 
     def _make_room(self, *_: int) -> None:
         # The bar comes out of the margin.

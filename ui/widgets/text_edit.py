@@ -1,5 +1,7 @@
 """Places to write in: they grow with the words, take plain text alone, and send on Enter where that is wanted."""
 
+import math
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
@@ -15,6 +17,9 @@ class GrowingTextEdit(QPlainTextEdit):
     """Several lines of plain text. Ctrl+Enter sends; Enter does too, unless `enter_breaks` gives it to a new line."""
 
     sent = Signal()
+
+    grown = Signal()
+    """It takes more room now, or less; told while things are being put in their places."""
 
     def __init__(
         self,
@@ -79,16 +84,19 @@ class GrowingTextEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def _height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
-        lines = self._placeholder_lines() if self.document().isEmpty() else int(self.document().size().height())
-        shown = min(max(lines, self._lines), self._most_lines)
-        return shown * line + 2 * 8 + 2
+        line = self._line_height()
+        words = self._placeholder_height() if self.document().isEmpty() else int(self.document().size().height()) * line
+        return min(max(words, self._lines * line), self._most_lines * line) + 2 * 8 + 2
 
-    def _placeholder_lines(self) -> int:
+    def _line_height(self) -> int:
+        """As high as a line is laid out: in some fonts that is a pixel or two more than the font itself says."""
+        first = self.document().firstBlock()
+        return math.ceil(self.blockBoundingRect(first).height() / max(1, first.lineCount()))
+
+    def _placeholder_height(self) -> int:
         width = self.viewport().width() - 2
         wrap = Qt.TextFlag.TextWordWrap.value
-        high = self.fontMetrics().boundingRect(0, 0, max(40, width), 10_000, wrap, self.placeholderText()).height()
-        return max(1, round(high / self.fontMetrics().lineSpacing()))
+        return self.fontMetrics().boundingRect(0, 0, max(40, width), 10_000, wrap, self.placeholderText()).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words and placeholder wrap anew."""
@@ -111,6 +119,7 @@ class GrowingTextEdit(QPlainTextEdit):
             # Qt does not place the viewport anew by itself when that happens while it is placing it.
             self.setViewportMargins(self.viewportMargins())
             self.updateGeometry()
+            self.grown.emit()
 
 
 class InlineField(QLineEdit):
