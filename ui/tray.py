@@ -50,7 +50,7 @@ class Tray(QObject):
         self._menu.aboutToShow.connect(self._say_how_long)
         self._pauses = QMenu(self._menu)
         self._fill()
-        self.icon.activated.connect(self._activated)
+        self.icon.hand_clicks_to(self._activated)
         look.current().changed.connect(self._draw)
         self._draw()
 

@@ -5,7 +5,11 @@ of the time a start has. `ui.tray` gives the icon its words and fills the menu.
 """
 
 import os
+from collections.abc import Callable
+from functools import partial
+from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from models.settings import TrayPanel
@@ -26,10 +30,22 @@ class TrayIcon(QSystemTrayIcon):
         self._panel, self._desktop, self._discreet = panel, desktop, discreet
         self._windows_dark = QApplication.palette().window().color().lightness() < _DARK_BELOW
         self._state = AT_WORK
+        self._waiting: list[Any] = []
+        """Clicks that came while nobody was there to answer them."""
+        self.activated.connect(self._waiting.append)
         self.menu = QMenu()
         # Before it is shown: some trays ask for it once.
         self.setContextMenu(self.menu)
         self._draw()
+
+    def hand_clicks_to(self, act: Callable[[Any], None]) -> None:
+        """Call this with the reason of each click, beginning with those that came before."""
+        self.activated.disconnect()
+        self.activated.connect(act)
+        for reason in self._waiting:
+            # With the next turn of the event loop: whoever wants them may not have said what a click does.
+            QTimer.singleShot(0, self, partial(act, reason))
+        self._waiting.clear()
 
     def follow(self, panel: TrayPanel, *, discreet: bool) -> None:
         """What the settings say, for the next time a state is shown: the panel, and whether to be neutral on it."""

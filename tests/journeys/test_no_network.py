@@ -31,7 +31,7 @@ class WatchedProgram(Program):
         for folder in (self.calls, self.libraries):
             folder.mkdir(exist_ok=True)
         libraries = ("-E", "LD_DEBUG=files", "-E", f"LD_DEBUG_OUTPUT={self.libraries / 'of'}")
-        watch = ("strace", "-f", "-ff", "-qq", *libraries, "-e", CALLS, "-o", str(self.calls / "of"))
+        watch = ("strace", "-f", "--seccomp-bpf", "-ff", "-qq", *libraries, "-e", CALLS, "-o", str(self.calls / "of"))
         return [*watch, *super().command(*arguments)]
 
     @property

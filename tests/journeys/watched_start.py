@@ -1,4 +1,4 @@
-"""Starts the program as it is, and writes down what is loaded when the icon is shown and when the journal is open.
+"""Starts the program as it is, and writes down what is loaded when the icon is shown, the journal open, all at rest.
 
     python -m tests.journeys.watched_start FOLDER FOUND
 
@@ -26,17 +26,22 @@ def run(folder: str, found: Path) -> int:
     def live_and_note(app, *arguments):
         from PySide6.QtCore import QTimer
 
+        from ui.getting_ready import SOON_MS
         from ui.journal_queue import JournalQueue
 
         def note():
             loaded["journal"] = sorted(sys.modules)
+            QTimer.singleShot(SOON_MS, note_at_rest)
+
+        def note_at_rest():
+            loaded["rest"] = sorted(sys.modules)
             loaded["sources"] = sorted(linecache.cache)
             app.quit()
 
         start = JournalQueue.start
 
         def start_and_note(queue):
-            queue.opened.connect(lambda: QTimer.singleShot(500, note))
+            queue.opened.connect(lambda: QTimer.singleShot(SOON_MS // 2, note))
             start(queue)
 
         JournalQueue.start = start_and_note

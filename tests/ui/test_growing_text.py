@@ -10,7 +10,9 @@ from ui.widgets.text_edit import GrowingTextEdit
 MOST = 6
 
 
-@pytest.fixture(params=[(family, pixels) for family in ("DejaVu Sans", "Inter", "serif") for pixels in (13, 14, 16, 19)])
+@pytest.fixture(
+    params=[(family, pixels) for family in ("DejaVu Sans", "Inter", "serif") for pixels in (13, 14, 16, 19)]
+)
 def font(request, qapp):
     usual = QFont(qapp.font())
     family, pixels = request.param

@@ -46,6 +46,18 @@ def test_the_menu_is_the_one_of_the_design(tray):
     assert entries(tray) == MENU
 
 
+def test_a_click_on_the_icon_that_comes_before_the_rest_is_loaded_opens_the_tracker(qtbot):
+    icon = TrayIcon(TrayPanel.AUTOMATIC, "XFCE")
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    tray = Tray(HandClock(), icon)
+    with qtbot.waitSignal(tray.tracker):
+        pass
+    with qtbot.assertNotEmitted(tray.tracker, wait=50):
+        pass
+    with qtbot.waitSignal(tray.tracker):
+        icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
 @pytest.mark.parametrize(
     ("text", "signal"),
     [
