@@ -50,8 +50,10 @@ def compile_all(folder: Path = FOLDER) -> None:
     for source in sorted(folder.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            release = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)]
-            subprocess.run(release, check=True)
+            # A program that runs has the old file mapped into its memory: written over, it would be killed.
+            fresh = compiled.with_suffix(".new")
+            subprocess.run([tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(fresh)], check=True)
+            fresh.replace(compiled)
 
 
 def main(words: Sequence[str]) -> int:

@@ -57,6 +57,20 @@ def test_only_what_is_older_than_its_source_is_compiled(begun: Path) -> None:
     assert [file.read_bytes() == b"as it was" for file in compiled] == [False, True]
 
 
+def test_a_program_that_reads_the_old_file_keeps_it(begun: Path) -> None:
+    tool.compile_all(begun)
+    compiled = begun / "soft-landing_de.qm"
+    with compiled.open("rb") as read:
+        before = read.read()
+        later = compiled.stat().st_mtime + 10
+        os.utime(begun / "soft-landing_de.ts", (later, later))
+        tool.compile_all(begun)
+        assert not os.path.samestat(os.fstat(read.fileno()), compiled.stat())
+        read.seek(0)
+        assert read.read() == before
+    assert not list(begun.glob("*.new"))
+
+
 def test_it_says_how_it_is_used(capsys: pytest.CaptureFixture[str]) -> None:
     assert tool.main(["translate"]) == 2
     assert "translations.py update" in capsys.readouterr().err
