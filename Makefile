@@ -85,7 +85,7 @@ deb: bundle ## the same as a Debian package, in build
 
 test-bundle: deb ## live with the built program and the Debian package, without Python's packages
 	@packaging/prepare test
-	@$(PYTEST) -m bundle --timeout=600 $(ARGS)
+	@$(PYTEST) tests/packaging -m bundle --timeout=600 $(ARGS)
 
 # The files must name no registry: whoever installs from them asks the one of their own machine.
 lock: export UV_CUSTOM_COMPILE_COMMAND = make lock

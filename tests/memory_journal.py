@@ -34,12 +34,13 @@ Kind = TypeVar("Kind", bound=Record)
 
 
 class MemoryJournal:
-    """Keeps records by their key. Set `trouble` to have every saving refused."""
+    """Keeps records by their key. Set `trouble` to have every saving refused, `draft_trouble` for every draft."""
 
     def __init__(self, *records: Record) -> None:
         self.records: dict[UUID, Record] = {}
         self.drafts: dict[str, str] = {}
         self.trouble: Trouble | None = None
+        self.draft_trouble: Trouble | None = None
         self.closed = False
         self.save(*records)
 
@@ -166,6 +167,8 @@ class MemoryJournal:
         return self.drafts.get(key, "")
 
     def keep_draft(self, key: str, text: str, at: datetime) -> None:
+        if self.draft_trouble is not None:
+            raise JournalError(self.draft_trouble)
         if text:
             self.drafts[key] = text
         else:

@@ -4,6 +4,7 @@ Memory is PSS: what the process has to itself, and its share of what it has in c
 may run while it is read, or they share Qt's libraries and each looks smaller than it is.
 """
 
+import contextlib
 import os
 import time
 from dataclasses import dataclass
@@ -61,8 +62,10 @@ def _switches(pid: int) -> dict[str, int]:
     """Voluntary switches so far, by thread."""
     found: dict[str, int] = {}
     for status in (file for each in family(pid) for file in Path(f"/proc/{each}/task").glob("*/status")):
-        (line,) = (line for line in status.read_text().splitlines() if line.startswith("voluntary_ctxt_switches"))
-        found[status.parent.name] = int(line.split()[1])
+        # A thread may end between the two looks.
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            (line,) = (line for line in status.read_text().splitlines() if line.startswith("voluntary_ctxt_switches"))
+            found[status.parent.name] = int(line.split()[1])
     return found
 
 

@@ -69,9 +69,11 @@ class Bench:
         icon, began = self.watcher.count(), time.monotonic()
         name = f"program {self._number}"
         process = self.desktop.spawn(name, command, **_PAINTS, **environment)
+        painting = Painting(self.desktop.folder / f"{name}.log")
         try:
-            yield Running(self, process.pid, icon, began, Painting(self.desktop.folder / f"{name}.log"))
+            yield Running(self, process.pid, icon, began, painting)
         finally:
+            painting.stop()
             self.desktop.stop(name)
 
 
@@ -81,27 +83,41 @@ class Painting:
     def __init__(self, log: Path) -> None:
         self._log = log
         self.flushes: list[tuple[float, str]] = []
+        self._watched = threading.Event()
+        """Somebody waits for a window; at no other time is the log looked at, which costs the machine something."""
+        self._ended = threading.Event()
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    def settled(self, window: str, since: float) -> float:
-        """The time of the last large picture of this window, once nothing has followed for a while."""
+    def settled(self, window: str, since: float) -> tuple[float, float]:
+        """The times of the first and the last large picture of this window, once nothing has followed for a while."""
 
-        def last() -> float:
-            return max((at for at, name in self.flushes if name == window and at >= since), default=0.0)
+        def pictures() -> list[float]:
+            return [at for at, name in self.flushes if name == window and at >= since] or [time.monotonic()]
 
-        wait_until(lambda: 0 < last() < time.monotonic() - _SETTLED, f"{window} is there", 30)
-        return last()
+        wait_until(lambda: pictures()[-1] < time.monotonic() - _SETTLED, f"{window} is there", 30)
+        self._watched.clear()
+        return pictures()[0], pictures()[-1]
+
+    def watch(self) -> None:
+        """Begin to look, as somebody is about to wait."""
+        self._watched.set()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._ended.set()
+        self._watched.set()
+        self._reader.join()
 
     def _read(self) -> None:
-        pause = threading.Event()
         with self._log.open(errors="replace") as log:
-            while self._log.exists():
+            while not self._ended.is_set():
+                self._watched.wait()
                 for line in iter(log.readline, ""):
                     found = _FLUSH.search(line)
                     if found and int(found[1]) * int(found[2]) >= _LARGE:
                         self.flushes.append((time.monotonic(), found[3]))
-                pause.wait(0.001)
+                self._ended.wait(0.001)
 
 
 @dataclass
@@ -118,17 +134,20 @@ class Running:
         """From the start of the process until its icon registered."""
         return (self.bench.watcher.wait_for_icon(self.icon) - self.began) * 1000
 
-    def milliseconds_to_window(self, window: str) -> float:
-        """From a click on the icon until the window shows all it has to show."""
+    def milliseconds_to_window(self, window: str) -> tuple[float, float]:
+        """From a click on the icon until the window is on the screen, and until it shows all it has to show."""
+        self.painting.watch()
         clicked = time.monotonic()
         self.bench.watcher.click(self.icon)
-        return (self.painting.settled(window, clicked) - clicked) * 1000
+        first, last = self.painting.settled(window, clicked)
+        return (first - clicked) * 1000, (last - clicked) * 1000
 
     def milliseconds_from_second_start(self) -> float:
         """From the start of a second process until the tracker of this one shows all it has to show."""
+        self.painting.watch()
         began = time.monotonic()
         subprocess.run(self.bench.ours("--tracker"), env=self.bench.desktop.env, check=True, cwd=PROJECT)
-        return (self.painting.settled(TRACKER, began) - began) * 1000
+        return (self.painting.settled(TRACKER, began)[1] - began) * 1000
 
     def close_window(self) -> None:
         """Close the active window with the keys a person uses."""
@@ -164,7 +183,9 @@ def windows(bench: Bench) -> None:
             program.milliseconds_to_icon()
             threading.Event().wait(5)
             for time_of in ("cold", "warm"):
-                bench.figures.add(f"window {time_of} {name}", program.milliseconds_to_window(window))
+                first, last = program.milliseconds_to_window(window)
+                bench.figures.add(f"picture {time_of} {name}", first)
+                bench.figures.add(f"window {time_of} {name}", last)
                 program.close_window()
     with bench.running(bench.ours()) as program:
         program.milliseconds_to_icon()

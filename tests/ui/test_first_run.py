@@ -131,7 +131,7 @@ def test_on_a_small_screen_the_keyboard_brings_everything_into_view_and_pages_be
 @pytest.fixture
 def wide_letters(qapp):
     """A system font that takes more room than the one of the design."""
-    usual = QFont(qapp.font())
+    usual = look.current()._base_font
     wide = QFont(usual)
     wide.setPixelSize(13)
     wide.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 118)

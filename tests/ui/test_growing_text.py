@@ -14,7 +14,7 @@ MOST = 6
     params=[(family, pixels) for family in ("DejaVu Sans", "Inter", "serif") for pixels in (13, 14, 16, 19)]
 )
 def font(request, qapp):
-    usual = QFont(qapp.font())
+    usual = look.current()._base_font
     family, pixels = request.param
     other = QFont(family)
     other.setPixelSize(pixels)

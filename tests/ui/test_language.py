@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
+from models.journal import Trouble
 from models.phrases import repair_phrases
 from models.records import StatementForm
 from models.settings import Settings, from_json, to_json
@@ -188,6 +189,30 @@ def test_what_is_being_typed_is_there_again(at_the_settings, qtbot):
     choose(life, "de")
     windows.tracker.new_statement()
     qtbot.waitUntil(lambda: first_gap(windows.tracker).text() == "half a sente")
+
+
+def test_so_is_what_the_journal_did_not_take(at_the_settings, qtbot):
+    life = at_the_settings
+    windows = life.application.windows
+    windows.tracker.new_statement()
+    windows.tracker.show_page(Page.TODAY)
+    settle(life, qtbot)
+    life.journal.draft_trouble = Trouble.DISK_FULL
+    first_gap(windows.tracker).setText("half a sente")
+    windows.tracker.page(Page.TODAY)._words.setPlainText("precious words")
+    windows.tracker.show_settings()
+    choose(life, "de")
+    choose(life, "fr")
+    settle(life, qtbot)
+    life.journal.draft_trouble = None
+    windows.tracker.new_statement()
+    windows.tracker.show_page(Page.TODAY)
+    settle(life, qtbot)
+    assert first_gap(windows.tracker).text() == "half a sente"
+    assert windows.tracker.page(Page.TODAY)._words.toPlainText() == "precious words"
+    windows.keep_drafts()
+    settle(life, qtbot)
+    assert set(life.journal.drafts.values()) >= {"half a sente", "precious words"}
 
 
 def test_the_reflection_comes_back_with_its_week_and_words(at_the_settings, qtbot):

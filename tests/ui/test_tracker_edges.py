@@ -34,7 +34,7 @@ def test_only_what_changed_goes_to_the_disk_as_a_draft(stage, monkeypatch):
     page = tracker.page(Page.CLARITY)
     page.editor._own.setText("half a sen")
     kept = []
-    monkeypatch.setattr(tracker.queue, "keep_draft", lambda key, _text: kept.append(key))
+    monkeypatch.setattr(tracker.queue, "keep_draft", lambda key, _text, **_: kept.append(key))
     page.drafts.flush()
     page.drafts.flush()
     assert kept == ["clarity.own_words"]

@@ -73,19 +73,33 @@ def test_whoever_comes_back_in_time_finds_the_same_window(life, qtbot):
     assert not life.application.windows._unused._wait.isActive()
 
 
-@pytest.mark.parametrize("hinder", ["visible", "trouble"])
-def test_nothing_is_taken_away_that_is_needed(life, qtbot, hinder):
+def test_a_window_in_view_is_not_taken_away(life, qtbot):
     tracker = tracker_left_on(life, qtbot, Page.TODAY)
     windows = life.application.windows
-    windows._unused._wait.stop()
-    if hinder == "visible":
-        windows.open_tracker()
-    else:
-        # What was being typed could not be kept.
-        windows._trouble = Trouble.DISK_FULL
+    windows.open_tracker()
     windows._unused.noticed.emit()
     assert windows.tracker is tracker
-    windows._trouble = None
+
+
+def test_words_the_journal_did_not_take_stay_in_the_window_until_it_does(life, qtbot):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    windows = life.application.windows
+    windows.open_tracker()
+    life.journal.draft_trouble = Trouble.DISK_FULL
+    tracker.page(Page.TODAY)._words.setPlainText("precious words")
+    tracker.close()
+    settle(life, qtbot)
+    half_an_hour_passes(life)
+    settle(life, qtbot)
+    assert windows.tracker is tracker
+    life.journal.draft_trouble = None
+    half_an_hour_passes(life)
+    settle(life, qtbot)
+    assert windows.tracker is tracker, "they have only now reached the journal"
+    half_an_hour_passes(life)
+    assert windows.tracker is None
+    found = windows.open_tracker()
+    qtbot.waitUntil(lambda: found.page(Page.TODAY)._words.toPlainText() == "precious words")
 
 
 def test_hiding_everything_counts_as_closing(life, qtbot):

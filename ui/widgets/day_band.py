@@ -37,6 +37,14 @@ class Band:
         start = min(first, last - timedelta(hours=10)).replace(minute=0, second=0, microsecond=0)
         return start, last
 
+    def to_the_minute(self) -> "Band":
+        """The same without seconds, which nobody can see in it."""
+        return Band(
+            tuple((_minute(began), _minute(ended)) for began, ended in self.spans),
+            _minute(self.now) if self.now else None,
+            self.window,
+        )
+
 
 class DayBand(QWidget):
     """Paints a `Band`; says the same in words to a screen reader."""
@@ -44,14 +52,19 @@ class DayBand(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._band = Band()
+        self._seen: Band | None = None
+        """What can be seen of it since it was shown last."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("DayBand", "Your workday as a band"))
 
     def show_band(self, band: Band) -> None:
-        """Show another day, or the same one later."""
+        """Show another day, or the same one later; nothing is painted anew where nothing can be seen of it."""
         self._band = band
-        self.setAccessibleDescription(self.in_words())
-        self.update()
+        seen = band.to_the_minute()
+        if seen != self._seen:
+            self._seen = seen
+            self.setAccessibleDescription(self.in_words())
+            self.update()
 
     def in_words(self) -> str:
         """The band as sentences."""
@@ -173,3 +186,7 @@ class _Scale:
     def rect(self, began: datetime, ended: datetime, top: float, height: float, *, least: float) -> QRectF:
         ends = sorted((self.at(began), self.at(ended)))
         return QRectF(QPointF(ends[0], top), QPointF(max(ends[1], ends[0] + least), top + height))
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
