@@ -26,7 +26,7 @@ class _StandIn(ModuleType):
             # Asked of every module there is by whoever looks for the source of something.
             raise AttributeError(name)
         if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
+            sys.modules.pop(self.__name__, None)
         return getattr(importlib.import_module(self.__name__), name)
 
 

@@ -55,6 +55,7 @@ LINES = (
     Line("memory after an hour of a simulated day", "memory ours hour", "memory bare", 2.0, "MiB"),
     Line("memory with the tracker open", "memory ours window", "memory bare", None, "MiB"),
     Line("memory after closing the tracker", "memory ours closed", "memory bare", 2.0, "MiB"),
+    Line("the same, beside the bare one after its window", "memory ours closed", "memory bare closed", None, "MiB"),
     Line("wake-ups in the tray, a second", "wake-ups ours", "wake-ups bare", 0.1, "", absolute=True),
     Line(
         "wake-ups with the tracker open behind others",

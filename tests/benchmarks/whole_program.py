@@ -291,7 +291,8 @@ def _live_once(bench: Bench) -> None:
     """A first start, so that there is a journal and everything is compiled and in the system's cache."""
     folder = bench.desktop.folder / "data"
     folder.mkdir(mode=0o700)
-    settings = Settings(first_run_done=True, appearance=Appearance.LIGHT)
+    # On some weekdays the reminder of the reflection would come in the midst of it.
+    settings = Settings(first_run_done=True, appearance=Appearance.LIGHT, remind_of_reflection=False)
     (folder / "settings.json").write_text(to_json(settings))
     for command in (BARE, bench.ours()):
         with bench.running(command) as program:
