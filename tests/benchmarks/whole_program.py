@@ -16,7 +16,8 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -238,18 +239,22 @@ def _idle_behind_another_window(bench: Bench, program: Running, seconds: float) 
 
 
 def peers(bench: Bench) -> None:
-    """The nearest programs, where they are installed."""
-    for name, command in PEERS.items():
-        if shutil.which(command[0]) is None:
-            bench.figures.missing.add(name)
-            continue
-        with bench.running(command) as program:
-            threading.Event().wait(_LETTING_GO)
-            if not is_alive(program.pid):
-                bench.figures.missing.add(f"{name} (ended by itself)")
-                continue
-            bench.figures.add(f"wake-ups {name}", idling(program.pid, bench.idle_seconds).wake_ups)
-            bench.figures.add(f"memory {name}", memory(program.pid))
+    """The nearest programs, where they are installed; all at once, for none of them needs the others' quiet."""
+    with ExitStack() as started, ThreadPoolExecutor() as looking:
+        programs: dict[str, int] = {}
+        for name, command in PEERS.items():
+            if shutil.which(command[0]) is None:
+                bench.figures.missing.add(name)
+            else:
+                programs[name] = started.enter_context(bench.running(command)).pid
+        threading.Event().wait(_LETTING_GO)
+        for name in [name for name, pid in programs.items() if not is_alive(pid)]:
+            del programs[name]
+            bench.figures.missing.add(f"{name} (ended by itself)")
+        costs = {name: looking.submit(idling, pid, bench.idle_seconds) for name, pid in programs.items()}
+        for name, cost in costs.items():
+            bench.figures.add(f"wake-ups {name}", cost.result().wake_ups)
+            bench.figures.add(f"memory {name}", memory(programs[name]))
 
 
 def popup(bench: Bench) -> None:
