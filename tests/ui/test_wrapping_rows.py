@@ -4,6 +4,7 @@ from datetime import time
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.settings import Appearance
@@ -56,6 +57,31 @@ def test_without_a_note_words_have_all_the_room(qtbot):
     row.show_texts("Ask about the room", "")
     laid_out(qtbot, row, 240)
     assert row.words.width() == row.width()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_lines_after_a_name_begin_beside_it(qtbot, direction):
+    name, *places = places_in_a_row(qtbot, 3 * 108, direction)
+    tops = [place.top() for place in places]
+    assert [sorted(set(tops)).index(top) for top in tops] == [0, 0, 1, 1, 2]
+    assert places[0].left() == places[2].left() == places[4].left() != name.left()
+
+
+def test_where_nothing_fits_beside_the_name_lines_begin_below_it(qtbot):
+    name, *places = places_in_a_row(qtbot, 150, Qt.LayoutDirection.LeftToRight)
+    assert {place.left() for place in places} == {name.left()}
+
+
+def places_in_a_row(qtbot, width, direction):
+    """Where six boxes stand, the first of which is a name."""
+    boxes = [QPushButton() for _ in range(6)]
+    for box in boxes:
+        box.setFixedSize(100, 20)
+    row = QWidget()
+    row.setLayoutDirection(direction)
+    row.setLayout(flow(*boxes, named=True))
+    laid_out(qtbot, row, width)
+    return [box.geometry() for box in boxes]
 
 
 @pytest.mark.parametrize(("width", "lines"), [(5 * 108, [5]), (4 * 108 + 60, [3, 2]), (2 * 108, [2, 2, 1])])

@@ -18,15 +18,19 @@ _STEP = 4
 class FlowLayout(QLayout):
     """Items from left to right (or as the language goes), wrapped; each line is as high as its highest item.
 
-    `even`: lines that are about equally long, rather than one left over at the end.
+    `even`: lines that are about equally long, rather than one left over at the end. `named`: the first item is a name,
+    and further lines begin below what comes after it, unless something is too wide for that.
     """
 
-    def __init__(self, spacing: int = Space.CHIPS, line_spacing: int | None = None, *, even: bool = False) -> None:
+    def __init__(
+        self, spacing: int = Space.CHIPS, line_spacing: int | None = None, *, even: bool = False, named: bool = False
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._across = spacing
         self._down = spacing if line_spacing is None else line_spacing
         self._even = even
+        self._named = named
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -93,6 +97,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         room = self._even_width(rect.width()) if self._even else rect.width()
+        indent = self._indent(rect.width())
         line: list[tuple[QLayoutItem, QSize]] = []
         used = 0
         for item in self._shown():
@@ -101,11 +106,17 @@ class FlowLayout(QLayout):
             wraps = width < hint.width() and item.hasHeightForWidth()
             size = QSize(width, item.heightForWidth(width) if wraps else hint.height())
             if line and used + size.width() > room:
-                top += self._place(line, rect, top, move=move) + self._down
-                line, used = [], 0
+                top += self._place(line, rect, top, indent, move=move) + self._down
+                line, used = [], indent
             line.append((item, size))
             used += size.width() + (0 if isinstance(item, _Stretch) else self._across)
-        return top + (self._place(line, rect, top, move=move) if line else 0) - rect.top()
+        return top + (self._place(line, rect, top, indent, move=move) if line else 0) - rect.top()
+
+    def _indent(self, width: int) -> int:
+        """How far in lines after the first begin."""
+        name, *others = [item.sizeHint().width() for item in self._shown()] or [0]
+        indent = name + self._across
+        return indent if self._named and indent + max(others, default=0) <= width else 0
 
     def _even_width(self, width: int) -> int:
         """The least width that takes no more lines than this one."""
@@ -122,14 +133,14 @@ class FlowLayout(QLayout):
             used += width + self._across
         return lines
 
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, *, move: bool) -> int:
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, indent: int, *, move: bool) -> int:
         height = max(size.height() for _, size in line)
         if move:
             rightwards = self._leads_right()
             shown = sum(not isinstance(item, _Stretch) for item, _ in line)
             used = sum(size.width() for _, size in line) + self._across * max(0, shown - 1)
             after_stretch = any(isinstance(item, _Stretch) for item in self._items[: self._items.index(line[0][0])])
-            along = max(0, rect.width() - used) if after_stretch else 0
+            along = max(0, rect.width() - used) if after_stretch else 0 if top == rect.top() else indent
             for item, size in line:
                 if isinstance(item, _Stretch):
                     along += max(0, rect.width() - used)
@@ -154,9 +165,9 @@ class _Stretch(QSpacerItem):
         return False
 
 
-def flow(*widgets: QWidget, spacing: int = Space.CHIPS, even: bool = False) -> FlowLayout:
+def flow(*widgets: QWidget, spacing: int = Space.CHIPS, even: bool = False, named: bool = False) -> FlowLayout:
     """A wrapping row of these widgets."""
-    layout = FlowLayout(spacing, even=even)
+    layout = FlowLayout(spacing, even=even, named=named)
     for widget in widgets:
         layout.addWidget(widget)
     return layout
@@ -166,4 +177,4 @@ def labelled_flow(name: str, *widgets: QWidget) -> FlowLayout:
     """A wrapping row that begins with a small name; names of rows below each other are equally wide."""
     label = PlainLabel(name, "small")
     label.setMinimumWidth(look.current().px(NAME_WIDTH))
-    return flow(label, *widgets)
+    return flow(label, *widgets, named=True)
