@@ -52,7 +52,7 @@ def at_the_end_of_the_day(person, program):
     left, top, width, height = person.finds("Soft landing", "filler").place
     assert 1280 // 2 < left < left + width <= 1280
     assert 800 // 2 < top < top + height <= 800
-    assert program.workday()["phase"] == "offered"
+    wait_until(lambda: program.workday()["phase"] == "offered", "the offer is remembered")
 
 
 def through_the_landing(person, program):

@@ -205,6 +205,7 @@ def test_a_crash_between_offer_and_answer_asks_once_more_and_not_at_once(begin, 
     life.work(at(MONDAY, 17, 12))
     life.rest(timedelta(seconds=25))
     assert life.popup is not None
+    life.qtbot.waitUntil(lambda: '"offered"' in (life.folder / "workday.json").read_text())
     life.crash(tmp_path / "after the crash")
     life.clock.pass_by(MINUTE)
     life.start()
