@@ -153,10 +153,15 @@ def _new_app() -> "QApplication":
 
 def _shown_icon(folders: Folders) -> "TrayIcon":
     """The icon, in the tray before anything is loaded that it can do without."""
+    from PySide6.QtWidgets import QApplication
+
     from models.storage.plain_file import SETTINGS_NAME, SettingsFile
-    from ui.tray_icon import TrayIcon, desktop_name
+    from ui.tray_icon import NEUTRAL, TrayIcon, desktop_name
 
     settings = SettingsFile(folders.state / SETTINGS_NAME).load()
+    if settings.discreet:
+        # Panels and docks show this name, too, and some of them ask for it only once.
+        QApplication.setApplicationName(NEUTRAL)
     icon = TrayIcon(settings.tray_panel, desktop_name(), discreet=settings.discreet)
     icon.show()
     return icon
@@ -185,9 +190,9 @@ def _live(
     application.ended.connect(app.quit)
     termination = Termination(application)
     termination.asked.connect(application.quit)
-    if instance is not None:
-        instance.command_received.connect(application.obey)
     application.start(background=arguments.background or arguments.command is not None)
+    if instance is not None:
+        instance.hand_words_to(application.obey)
     _listen_to_desktop(arguments, application)
     if arguments.command:
         application.obey(arguments.command)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models.journal import JournalError, Trouble
 from models.landing_window import LandingWindow
-from models.records import Arrival, LandingStart, Partner
+from models.records import Arrival, LandingStart
 from models.settings import Settings
-from models.workday_events import Answer, OfferLanding
 from models.workday_state import WorkdayState
 from ui import icons, look, translations
 from ui.backing_up import BackingUp
@@ -23,14 +22,13 @@ from ui.getting_ready import GettingReady
 from ui.held_back import HeldBack
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
+from ui.landings import Landings
 from ui.lock_wiring import LockWiring
 from ui.locking import Locking
 from ui.missing_tray import MissingTray
 from ui.morning import Morning
 from ui.notices import Notices
-from ui.partner_words import arrival_sentence
 from ui.reminders import Reminders
-from ui.rhythm_words import reason_text
 from ui.still_cursor import StillCursor
 from ui.surroundings import Surroundings
 from ui.time_doubt import TimeDoubt
@@ -42,7 +40,7 @@ from ui.windows import Windows
 from ui.workday_watch import WorkdayWatch
 
 if TYPE_CHECKING:
-    # Imported when it is first opened: it is not needed for the tray.
+    # Imported when it is first opened; see `ui.landings`.
     from ui.landing_guide import LandingGuide
 
 log = logging.getLogger(__name__)
@@ -62,13 +60,9 @@ class Application(QObject):
         self._store = given.store
         self._presence, self._engagement = given.presence, given.engagement
         self._settings = given.store.settings()
-        self._partner: Partner | None = None
-        self._guide: LandingGuide | None = None
         self._ending = False
         self._erase = given.erase
         self._erasing = False
-        self._lands_oneself = True
-        """Whether the guide that is open, or was last, is for one's own arrival."""
         self._cursor = StillCursor(app)
         self._dress()
         self.tray = Tray(given.clock, icon or TrayIcon(self._settings.tray_panel, desktop_name()), self)
@@ -103,11 +97,22 @@ class Application(QObject):
             lambda: self.windows.reflection is not None,
             self,
         )
+        self.landings = Landings(
+            self.queue,
+            given.clock,
+            self.watch,
+            self.planner,
+            self.offer,
+            self._settings,
+            self.tray.place,
+            self.windows.discretion.dress,
+            self,
+        )
         self.locking = Locking(
             app, self.queue, given.vault, given.clock, given.presence, self.heartbeat, self._settings, self
         )
         self.lock_wiring = LockWiring(
-            self.locking, self.windows, self.tray, self.backing_up, self._put_words_away, self
+            self.locking, self.windows, self.tray, self.backing_up, self.landings.put_words_away, self
         )
         self.locking.changed.connect(lambda: self.backing_up.follow_ways(self.locking.ways))
         self._getting_ready = GettingReady(self.queue, self)
@@ -137,6 +142,8 @@ class Application(QObject):
 
     def obey(self, command: str) -> None:
         """Do what another start of the program asked for, in one of its fixed words."""
+        if self._ending:
+            return
         match command:
             case "new-statement":
                 self.new_statement()
@@ -158,19 +165,20 @@ class Application(QObject):
         self._ending = True
         self._missing_tray.stop()
         self.reminders.stop()
+        self.landings.stop_offering()
+        # Nothing is shown upon this look, but the core may decide on an offer, and then reminders take note of it.
         self.watch.look_again()
-        self.offer.withdraw(for_good=False)
-        if self._guide is not None:
-            self._guide.close()
+        self.reminders.keep()
+        self.landings.close()
         self.windows.close()
         self.watch.stop()
         self._presence.close()
         self._engagement.close()
         self.notices.close()
         self.queue.close()
+        self.tray.hide()
         if self._erasing:
             self._delete_everything()
-        self.tray.hide()
         self._cursor.hold(still=False)
         self.ended.emit()
 
@@ -193,9 +201,9 @@ class Application(QObject):
     def keep_everything(self) -> None:
         """Have everything on disk, and go on: the process may be ended without another word."""
         self.windows.keep_drafts()
-        if self._guide is not None:
-            self._guide.keep_draft()
+        self.landings.keep_draft()
         self.watch.keep()
+        self.reminders.keep()
         self.queue.settle()
 
     # --- what the person asks for ----------------------------------------------------------------------------------
@@ -214,50 +222,14 @@ class Application(QObject):
 
     def begin_landing(self, start: LandingStart, arrival: Arrival = Arrival.MINE) -> None:
         """Open the guide, or bring it to the front when it is open; `arrival`: who is coming home."""
-        self._once_open(lambda: self._land(start, arrival))
-
-    def _land(self, start: LandingStart, arrival: Arrival) -> None:
-        if self._guide is None:
-            from ui.landing_guide import LandingGuide
-
-            day = self.watch.state.day
-            self._guide = LandingGuide(self.queue, self._clock, self._settings.breaths, start, day, arrival)
-            self._guide.ended.connect(self._landing_ended)
-            self.windows.discretion.dress(self._guide)
-            # Whoever lands for the other's arrival may well go on working, and has an offer of their own to come.
-            self._lands_oneself = arrival is not Arrival.PARTNERS
-            if self._lands_oneself:
-                self.watch.landing_began()
-                self.offer.withdraw(for_good=True)
-        self._guide.begin(self.tray.place())
+        self._once_open(lambda: self.landings.begin(start, arrival))
 
     @property
     def guide(self) -> "LandingGuide | None":
         """The landing guide, while it is open."""
-        return self._guide
+        return self.landings.guide
 
     # --- what the day brings ---------------------------------------------------------------------------------------
-
-    def _offered(self, _offer: OfferLanding) -> None:
-        if self._ending:
-            return
-        if self._guide is not None:
-            # A landing for the other's arrival is under way: one thing at a time.
-            self.watch.answer(Answer.IN_TEN_MINUTES)
-            return
-        now = self._clock.now()
-        why = reason_text(self.planner.known, self.watch.window())
-        self.offer.show(now, arrival_sentence(self._partner, now), self.tray.place(), why)
-
-    def _answered(self, answer: Answer, until: object) -> None:
-        self.watch.answer(answer, until)  # type: ignore[arg-type]  # the signal carries a time or None
-
-    def _landing_ended(self, done: bool) -> None:
-        if self._guide is not None:
-            self._guide.deleteLater()
-            self._guide = None
-        if self._lands_oneself:
-            self.watch.landing_ended(done=done)
 
     def _state_changed(self, state: WorkdayState) -> None:
         self.tray.show_phase(state.phase)
@@ -272,7 +244,7 @@ class Application(QObject):
         before, self._settings = self._settings, settings
         if (before.appearance, before.reduced_motion) != (settings.appearance, settings.reduced_motion):
             self._dress()
-        self.offer.style = settings.prompt_style
+        self.landings.follow(settings)
         self.tray.follow(settings.tray_panel, discreet=settings.discreet)
         self.windows.follow(settings)
         self._take_its_name()
@@ -319,27 +291,9 @@ class Application(QObject):
         worn = look.apply(self._app, self._settings.appearance)
         worn.set_motion(not self._settings.reduced_motion)
 
-    def _journal_opened(self) -> None:
-        self.queue.ask(lambda journal: journal.partner(), self._know_partner, owner=self)
-
-    def _saved(self, records: tuple[object, ...]) -> None:
-        for record in records:
-            if isinstance(record, Partner):
-                self._know_partner(record if record.deleted is None else None)
-
-    def _know_partner(self, partner: Partner | None) -> None:
-        self._partner = partner
-        self.offer.say_about_partner(arrival_sentence(partner, self._clock.now()))
-
     def _journal_trouble(self, trouble: Trouble) -> None:
-        if trouble is not Trouble.LOCKED:
+        if trouble is not Trouble.LOCKED and not self._ending:
             self.windows.show_trouble(trouble)
-
-    def _put_words_away(self) -> None:
-        """The journal is being locked: what was typed into the guide is kept, and no name stays with the popup."""
-        if self._guide is not None:
-            self._guide.close()
-        self._know_partner(None)
 
     # --- the rest --------------------------------------------------------------------------------------------------
 
@@ -356,25 +310,22 @@ class Application(QObject):
         self.tray.resume.connect(self.watch.resume)
         self.offer.popup_made.connect(self.windows.discretion.dress)
         self.offer.begin.connect(lambda: self.begin_landing(LandingStart.DETECTED))
-        self.offer.answered.connect(self._answered)
-        self.watch.offered.connect(self._offered)
-        self.watch.withdrawn.connect(lambda for_good: self.offer.withdraw(for_good=for_good))
         self._time_doubt.choose_wanted.connect(self.windows.open_workday_settings)
         self.watch.state_changed.connect(self._state_changed)
         self._morning.show_wanted.connect(self.windows.open_tracker)
         self.planner.planned.connect(self.windows.show_plan)
         self.windows.land_requested.connect(lambda: self.begin_landing(LandingStart.BY_HAND))
-        self.windows.learned.connect(self.planner.plan)
-        self.windows.away_chosen.connect(self._be_away)
+        self.windows.settings.learned.connect(self.planner.plan)
+        self.windows.settings.away_chosen.connect(self._be_away)
         self.windows.settings_changed.connect(self._change_settings)
         self._missing_tray.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
         self.windows.quit_requested.connect(self.quit)
-        self.windows.erase_requested.connect(self.erase)
-        self.windows.notices_questioned.connect(self.notices.find_out)
-        self.windows.reflection_put_off.connect(self.reminders.reflect_later_this_evening)
-        self.windows.reflection_tomorrow.connect(self.reminders.reflect_tomorrow)
-        self.windows.reflection_skipped.connect(self.reminders.not_this_week)
+        self.windows.settings.erase_requested.connect(self.erase)
+        self.windows.settings.notices_questioned.connect(self.notices.find_out)
+        self.windows.reflecting.put_off.connect(self.reminders.reflect_later_this_evening)
+        self.windows.reflecting.tomorrow.connect(self.reminders.reflect_tomorrow)
+        self.windows.reflecting.skipped.connect(self.reminders.not_this_week)
         self.reminders.repair_requested.connect(
             lambda episode: self._once_open(lambda: self.windows.open_tracker().show_repair(episode))
         )
@@ -384,10 +335,7 @@ class Application(QObject):
         self.reminders.reflection_requested.connect(self.windows.open_reflection)
         self.reminders.arrival_requested.connect(lambda: self.begin_landing(LandingStart.SCHEDULED, Arrival.PARTNERS))
         self.reminders.return_changed.connect(self.tray.show_return)
-        self.queue.opened.connect(self._journal_opened)
-        self.queue.taken_in.connect(self._journal_opened)
         self.queue.trouble.connect(self._journal_trouble)
-        self.queue.saved.connect(self._saved)
         # The session may end now; the person may still change their mind, so nothing is closed.
         self._app.commitDataRequest.connect(lambda _manager: self.keep_everything())
         self._presence.shutting_down.connect(self.keep_everything)
@@ -395,12 +343,19 @@ class Application(QObject):
         self._app.aboutToQuit.connect(self.quit)
 
     def _once_open(self, act: Callable[[], None]) -> None:
-        """Do this as soon as it is known whether there is a lock, and after it where there is one."""
+        """Do this as soon as it is known whether there is a lock, and after it where there is one.
+
+        Of several such wishes the last one counts; none does once the program is ending.
+        """
+
+        def act_unless_ending() -> None:
+            if not self._ending:
+                act()
 
         def after_the_lock() -> None:
-            if self.locking.locked:
+            if self.locking.locked and not self._ending:
                 self.windows.curtain.show_lock()
-            self.locking.when_open(act)
+            self.locking.when_open(act_unless_ending)
 
         self.windows.curtain.once_decided(after_the_lock)
 

@@ -35,7 +35,7 @@ class Curtain(QObject):
         self._place, self._discretion = place, discretion
         self._drawn = False
         self._behind: list[QWidget] = []
-        self._waiting: list[Callable[[], None]] = []
+        self._wish: Callable[[], None] | None = None
         self._lock: LockWindow | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE // timedelta(milliseconds=1))
         self._patience.timeout.connect(self._decide)
@@ -60,9 +60,9 @@ class Curtain(QObject):
             self._decide()
 
     def once_decided(self, act: Callable[[], None]) -> None:
-        """Do this now, or as soon as it is known whether the journal is locked."""
+        """Do this now, or as soon as it is known whether the journal is locked, unless something else is asked for."""
         if self._patience.isActive():
-            self._waiting.append(act)
+            self._wish = act
         else:
             act()
 
@@ -101,7 +101,7 @@ class Curtain(QObject):
         self._drawn = True
         if self._patience.isActive():
             self._patience.stop()
-            self._do_what_waited()
+            self._do_what_was_wished()
 
     def lift(self) -> None:
         """Show what waited behind it, and let go of the lock."""
@@ -125,12 +125,12 @@ class Curtain(QObject):
     def _decide(self) -> None:
         self._patience.stop()
         self._show_what_waited()
-        self._do_what_waited()
+        self._do_what_was_wished()
 
-    def _do_what_waited(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for act in waiting:
-            act()
+    def _do_what_was_wished(self) -> None:
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
 
     def _show_what_waited(self) -> None:
         behind, self._behind = self._behind, []

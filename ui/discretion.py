@@ -60,6 +60,8 @@ class Discretion(QObject):
                     self.dress(window)
 
     def _call_program(self) -> None:
+        # The name by which panels and docks know it; those that asked for it already keep it until the next start.
+        QApplication.setApplicationName(self.icon_name())
         # Qt puts it behind each title that does not end with it.
         QApplication.setApplicationDisplayName(self.name())
         QApplication.setWindowIcon(icons.icon(self.icon_name()))

@@ -198,12 +198,23 @@ class JournalQueue(QObject):
 
         self._write(lambda journal: journal.purge_deleted(before), emptied, owner, failed)
 
-    def keep_draft(self, key: str, text: str) -> None:
+    def keep_draft(
+        self,
+        key: str,
+        text: str,
+        *,
+        then: Callable[[], None] | None = None,
+        failed: Callable[[Trouble], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
         """Keep what is being typed in the place called `key`; an empty text lets go of it."""
         at = self._clock.now()
-        self._work.put(
-            lambda: self._attempt(lambda journal: journal.keep_draft(key, text, at), lambda _: None, None, self)
-        )
+
+        def kept(_: None) -> None:
+            if then:
+                then()
+
+        self.ask(lambda journal: journal.keep_draft(key, text, at), kept, owner=owner or self, failed=failed)
 
     def settle(self, seconds: float = SETTLING_SECONDS) -> bool:
         """Wait, not for long, until everything asked for so far is done; False when that took too long."""

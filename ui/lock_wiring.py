@@ -47,8 +47,8 @@ class LockWiring(QObject):
         windows.curtain.tried.connect(self._try)
         windows.curtain.quit_requested.connect(windows.quit_requested)
         windows.lock_requested.connect(self.lock)
-        windows.lock_wished.connect(lambda wish: self.changes.begin(wish, windows.tracker))
-        windows.computer_distrusted.connect(self.changes.distrust_computer)
+        windows.settings.lock_wished.connect(lambda wish: self.changes.begin(wish, windows.tracker))
+        windows.settings.computer_distrusted.connect(self.changes.distrust_computer)
         self.changes.said.connect(windows.say)
         tray.lock.connect(self.lock)
 

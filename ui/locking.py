@@ -56,7 +56,8 @@ class Locking(QObject):
         self._own_input = OwnInput(app, clock)
         self._ways: frozenset[Way] = frozenset({Way.OPEN})
         self._locked = False
-        self._after: list[Callable[[], None]] = []
+        self._wish: Callable[[], None] | None = None
+        """What is wanted once it is unlocked."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         queue.opened.connect(self._opened)
@@ -108,9 +109,13 @@ class Locking(QObject):
         return self._vault().wait()
 
     def when_open(self, act: Callable[[], None]) -> None:
-        """Do this now, or as soon as the journal is unlocked."""
+        """Do this now, or as soon as the journal is unlocked, unless something else is asked for until then.
+
+        One wish is remembered: whoever has the session's bus may ask as often as they like, and a person who asks for
+        another thing means that.
+        """
         if self._locked:
-            self._after.append(act)
+            self._wish = act
         else:
             act()
 
@@ -178,9 +183,9 @@ class Locking(QObject):
         self._queue.ask(lambda _journal: self._vault().ways(), self._know, owner=self)
         if was_locked:
             self.unlocked.emit()
-        waiting, self._after = self._after, []
-        for act in waiting:
-            act()
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
 
     def _refused(self, trouble: Trouble) -> None:
         if trouble is Trouble.LOCKED and not self._locked:

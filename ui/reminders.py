@@ -127,6 +127,10 @@ class Reminders(QObject):
         self._heartbeat.observed.disconnect(self._take)
         self._timer.stop()
         self._ask_soon.stop()
+        self.keep()
+
+    def keep(self) -> None:
+        """Have what was reminded of on disk as it is now."""
         if self._write_soon.isActive():
             self._write()
 

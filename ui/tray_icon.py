@@ -7,13 +7,13 @@ of the time a start has. `ui.tray` gives the icon its words and fills the menu.
 import os
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from models.settings import TrayPanel
 from ui import icons
+from ui.desktop.until_heard import UntilHeard
 
 AT_WORK = "at-work"
 # Without a name and a state, for whoever may look at the screen.
@@ -30,22 +30,24 @@ class TrayIcon(QSystemTrayIcon):
         self._panel, self._desktop, self._discreet = panel, desktop, discreet
         self._windows_dark = QApplication.palette().window().color().lightness() < _DARK_BELOW
         self._state = AT_WORK
-        self._waiting: list[Any] = []
-        """Clicks that came while nobody was there to answer them."""
-        self.activated.connect(self._waiting.append)
+        self._clicks: UntilHeard[QSystemTrayIcon.ActivationReason] = UntilHeard(self.activated)
         self.menu = QMenu()
         # Before it is shown: some trays ask for it once.
         self.setContextMenu(self.menu)
         self._draw()
 
-    def hand_clicks_to(self, act: Callable[[Any], None]) -> None:
+    def hand_clicks_to(self, act: Callable[[QSystemTrayIcon.ActivationReason], None]) -> None:
         """Call this with the reason of each click, beginning with those that came before."""
-        self.activated.disconnect()
-        self.activated.connect(act)
-        for reason in self._waiting:
-            # With the next turn of the event loop: whoever wants them may not have said what a click does.
-            QTimer.singleShot(0, self, partial(act, reason))
-        self._waiting.clear()
+        self._clicks.hand_to(act, self, late=partial(self._answer_late, act))
+
+    def _answer_late(
+        self, act: Callable[[QSystemTrayIcon.ActivationReason], None], reason: QSystemTrayIcon.ActivationReason
+    ) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Context:
+            # The panel has opened the menu, and there was nothing in it.
+            self.menu.popup(QCursor.pos())
+        else:
+            act(reason)
 
     def follow(self, panel: TrayPanel, *, discreet: bool) -> None:
         """What the settings say, for the next time a state is shown: the panel, and whether to be neutral on it."""

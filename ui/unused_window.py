@@ -27,6 +27,10 @@ class UnusedWindow(QObject):
         window.installEventFilter(self)
         window.destroyed.connect(self._wait.stop)
 
+    def wait_on(self) -> None:
+        """It cannot be let go of yet; half an hour from now it may."""
+        self._wait.start()
+
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """Let everything through."""
         if event.type() is QEvent.Type.Hide and not event.spontaneous():

@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from models.backups import COPY_HELPS
 from models.clock import Clock
 from models.journal import Trouble
 from models.landing_window import LandingWindow
 from models.rhythm import DayPlan
-from models.rituals import IsoWeek
 from models.settings import Settings
 from models.state_store import StateStore
 from models.vault import Way
@@ -25,6 +23,8 @@ from ui.desktop.screen_capture import system_shield
 from ui.discretion import Discretion
 from ui.journal_queue import JournalQueue
 from ui.placing import bring_to_front, move_to_middle
+from ui.reflection_wiring import ReflectionWiring
+from ui.settings_wiring import SettingsWiring
 from ui.unused_window import UnusedWindow, give_back_memory
 
 if TYPE_CHECKING:
@@ -32,10 +32,9 @@ if TYPE_CHECKING:
     from ui.first_run import FirstRun
     from ui.reflection_window import ReflectionWindow
     from ui.safety_page import SafetyPage
-    from ui.settings_page import SettingsPage
     from ui.tracker.window import Page, TrackerWindow
 
-_TRACKER, _REFLECTION = "tracker", "reflection"
+_TRACKER = "tracker"
 
 
 class Windows(QObject):
@@ -47,26 +46,7 @@ class Windows(QObject):
     first_run_finished = Signal(object)
     """Carries the complete new `Settings`."""
     quit_requested = Signal()
-    learned = Signal()
-    """Past activity was read in, or taken back."""
-    away_chosen = Signal(object)
-    """Carries the first day back, or None: back already."""
-    reflection_put_off = Signal()
-    """The person would rather look back later this evening."""
-    reflection_tomorrow = Signal()
-    """The person would rather look back tomorrow."""
-    reflection_skipped = Signal()
-    """The person would rather not look back on this week."""
     lock_requested = Signal()
-    lock_wished = Signal(object)
-    """Carries the `Wish` about the lock."""
-    computer_distrusted = Signal()
-    """The computer is to open the journal no more."""
-
-    erase_requested = Signal()
-    """Delete everything, and end."""
-    notices_questioned = Signal(object)
-    """The settings want to know whether notifications are shown here; carries whom to tell, with yes or no."""
 
     def __init__(
         self,
@@ -84,16 +64,11 @@ class Windows(QObject):
         self._queue = queue
         self._clock = clock
         self._store = store
-        self._data_folder = data_folder
         self._settings = settings
         self._day = day
-        self._report = report
-        self._backing_up = backing_up
         self._tracker: TrackerWindow | None = None
-        self._reflection: ReflectionWindow | None = None
         self._first_run: FirstRun | None = None
         self._safety: SafetyPage | None = None
-        self._settings_page: SettingsPage | None = None
         self._plan: DayPlan | None = None
         self._unused = UnusedWindow(self)
         self._unused.noticed.connect(self._give_up_tracker)
@@ -106,6 +81,10 @@ class Windows(QObject):
         self.discretion = Discretion(settings.discreet, system_shield(), self)
         self.curtain = Curtain(lambda: store.window_place(_TRACKER), self.discretion, self)
         self.curtain.safety_requested.connect(self.open_safety)
+        self.settings = SettingsWiring(queue, clock, data_folder, settings, report, backing_up, self)
+        self._connect_settings()
+        self.reflecting = ReflectionWiring(queue, clock, store, data_folder, settings, self.curtain, self)
+        self._connect_reflection()
         queue.opened.connect(self._journal_opened)
 
     @property
@@ -116,7 +95,7 @@ class Windows(QObject):
     @property
     def reflection(self) -> "ReflectionWindow | None":
         """The weekly reflection, while it is open."""
-        return self._reflection
+        return self.reflecting.window
 
     @property
     def first_run(self) -> "FirstRun | None":
@@ -141,46 +120,21 @@ class Windows(QObject):
     def open_workday_settings(self, *, away: bool = False) -> None:
         """Show when one works; `away`: down where it is said until when one is not there."""
         self.open_settings()
-        if self._settings_page is not None:
-            self._settings_page.show_workdays(away=away)
+        self.settings.lead_to_workdays(away=away)
 
     def open_lock_settings(self) -> None:
         """Show the settings where the lock is."""
         self.open_settings()
-        if self._settings_page is not None:
-            self._settings_page.show_section(self._settings_page.lock)
+        self.settings.lead_to_lock()
 
     def open_mending(self) -> None:
         """Show the settings where it stands what can be done about a journal that does not open."""
         self.open_settings()
-        if self._settings_page is not None:
-            self._settings_page.show_section(self._settings_page.backups)
+        self.settings.lead_to_mending()
 
     def open_reflection(self) -> None:
         """Show the weekly reflection and bring it to the front."""
-        if self._reflection is None:
-            from ui.reflection_export import ReflectionExport
-            from ui.reflection_window import ReflectionWindow
-
-            window = ReflectionWindow(self._queue, self._clock, self._settings)
-            if not window.restore_from(self._store.window_place(_REFLECTION)):
-                move_to_middle(window)
-            window.closed.connect(self._reflection_closed)
-            window.later_requested.connect(self.reflection_put_off)
-            window.tomorrow_requested.connect(self.reflection_tomorrow)
-            window.skip_requested.connect(self.reflection_skipped)
-            window.statement_requested.connect(lambda key: self.open_tracker().show_statement(key))
-            window.repair_requested.connect(lambda key: self.open_tracker().show_repair(key))
-            window.landing_requested.connect(lambda key: self.open_tracker().show_landing(key))
-            window.why_seen.connect(self._remember_why)
-            ReflectionExport(window, self._queue, self._data_folder)
-            self._reflection = window
-        self.curtain.present(self._reflection)
-
-    def _open_reflection_on(self, week: IsoWeek) -> None:
-        self.open_reflection()
-        if self._reflection is not None:
-            self._reflection.show_week(week)
+        self.reflecting.open()
 
     def open_first_run(self) -> None:
         """Show the three pages of the first run."""
@@ -208,32 +162,33 @@ class Windows(QObject):
         """Hand the new settings to every window."""
         self._settings = settings
         self.discretion.follow(settings.discreet)
-        if self._settings_page is not None:
-            self._settings_page.show_settings(settings)
+        self.settings.follow(settings)
+        self.reflecting.follow(settings)
         if self._tracker is not None:
             self._tracker.follow(settings)
 
     def build_anew(self) -> None:
-        """Another language is in force: each open window is closed, its drafts kept, and built again in its place.
+        """Another language is in force: each open window is closed and built again in its place, with what was typed.
 
-        The language is chosen in the settings, so they come back with that choice in hand.
+        The language is chosen in the settings, so they come back with that choice in hand. The first run goes on in the
+        language it began in, as a landing does: it holds answers that are kept at its end only.
         """
         if self._safety is not None:
             self._safety.close()
             self._safety.deleteLater()
             self._safety = None
-        if self._reflection is not None:
-            week = self._reflection.week
-            self._reflection.closed.connect(lambda: self._open_reflection_on(week))
-            self._reflection.close()
+        self.reflecting.build_anew()
         tracker, in_view = self._tracker, self._tracker is not None and self._tracker.isVisible()
         if tracker is not None:
             page = tracker.page_name()
             self._let_go_of_tracker(tracker)
+            unkept = tracker.unkept()
+            if in_view or unkept:
+                self._tracker = self._new_tracker()
+                self._tracker.carry(unkept)
             if in_view:
                 self.open_tracker().show_page(page)
-                if self._settings_page is not None:
-                    self._settings_page.show_languages()
+                self.settings.lead_to_languages()
 
     def show_day(self) -> None:
         """Have the tracker show the day as it is, if anybody can see it."""
@@ -243,15 +198,13 @@ class Windows(QObject):
     def _tell_day(self, tracker: "TrackerWindow") -> None:
         state, window = self._day()
         tracker.show_workday(state, window)
-        if self._settings_page is not None:
-            self._settings_page.show_away(state.back_on)
+        self.settings.show_away(state.back_on)
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today: Today and the settings tell why a landing would be offered when it would."""
         self._plan = plan
         self._tell_why()
-        if self._settings_page is not None:
-            self._settings_page.show_plan(plan)
+        self.settings.show_plan(plan)
 
     def _tell_why(self) -> None:
         if self._tracker is not None:
@@ -270,37 +223,30 @@ class Windows(QObject):
         Nothing covers the first run: the tracker says it when it is opened.
         """
         self._trouble = trouble
+        self.settings.show_trouble(trouble)
         self.curtain.journal_is_there()
         if self._first_run is None:
             self.open_tracker()
         if self._tracker is not None:
             self._say_trouble(self._tracker)
-        self._tell_mending()
-
-    def _tell_mending(self) -> None:
-        if self._settings_page is not None:
-            self._settings_page.backups.mending.show_trouble(self._trouble)
 
     def keep_drafts(self) -> None:
         """Hand what is being typed to the journal now."""
         if self._tracker is not None:
             self._tracker.flush_drafts()
-        if self._reflection is not None:
-            self._reflection.flush()
+        self.reflecting.keep()
 
     def show_ways(self, ways: frozenset[Way]) -> None:
         """In which ways the journal opens: whether there is a lock, and what the settings offer about it."""
         self._ways = ways
         if self._tracker is not None:
             self._tracker.show_lock(Way.PASSPHRASE in ways)
-        if self._settings_page is not None:
-            self._settings_page.lock.show_ways(ways)
+        self.settings.show_ways(ways)
 
     def put_away(self) -> None:
         """Close and let go of every window that holds words; the tracker comes back behind the curtain."""
         self._page_in_view = self._page_left = None
-        if self._reflection is not None:
-            self._reflection.close()
+        self.reflecting.close()
         if self._tracker is not None:
             wanted = self._tracker.isVisible() or self.curtain.hides(self._tracker)
             self._page_in_view = self._tracker.page_name() if wanted else None
@@ -309,12 +255,17 @@ class Windows(QObject):
     def _let_go_of_tracker(self, tracker: "TrackerWindow") -> None:
         tracker.close()
         tracker.deleteLater()
-        self._tracker = self._settings_page = None
+        self._tracker = None
+        self.settings.let_go()
 
     def _give_up_tracker(self) -> None:
-        """Nobody has looked at the tracker for long; its drafts were kept when it was closed, if they could be."""
+        """Nobody has looked at the tracker for long; words in it that the journal does not take are not let go of."""
         tracker = self._tracker
-        if tracker is None or tracker.isVisible() or self.curtain.hides(tracker) or self._trouble is not None:
+        if tracker is None or tracker.isVisible():
+            return
+        tracker.flush_drafts()
+        if self.curtain.hides(tracker) or tracker.unkept():
+            self._unused.wait_on()
             return
         self._page_left = tracker.page_name()
         tracker.destroyed.connect(give_back_memory)
@@ -332,7 +283,7 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Close everything; drafts are kept and places remembered on the way."""
-        for window in (self._first_run, self._safety, self._reflection, self._tracker):
+        for window in (self._first_run, self._safety, self.reflection, self._tracker):
             if window is not None:
                 window.close()
         self.curtain.close()
@@ -344,7 +295,7 @@ class Windows(QObject):
         tracker = TrackerWindow(self._queue, self._clock, self._settings)
         if not tracker.restore_from(self._store.window_place(_TRACKER)):
             move_to_middle(tracker)
-        tracker.set_settings_page(self._new_settings_page)
+        tracker.set_settings_page(self.settings.new_page)
         tracker.land_requested.connect(self.land_requested)
         tracker.reflection_requested.connect(self.open_reflection)
         tracker.quit_requested.connect(self.quit_requested)
@@ -356,29 +307,18 @@ class Windows(QObject):
         self._say_trouble(tracker)
         return tracker
 
-    def _new_settings_page(self) -> QWidget:
-        from ui.settings_page import SettingsPage
+    def _connect_settings(self) -> None:
+        self.settings.changed.connect(self.settings_changed)
+        self.settings.lock_requested.connect(self.lock_requested)
+        self.settings.safety_requested.connect(self.open_safety)
+        self.settings.phrases_requested.connect(lambda: self.open_tracker().show_phrases())
+        self.settings.trash_requested.connect(lambda: self.open_tracker().show_trash())
 
-        page = SettingsPage(self._settings, self._queue, self._clock, self._data_folder, self._report, self._backing_up)
-        page.changed.connect(self.settings_changed)
-        page.learned.connect(self.learned)
-        page.away_chosen.connect(self.away_chosen)
-        state, _ = self._day()
-        page.show_away(state.back_on)
-        page.safety_requested.connect(self.open_safety)
-        page.reminders.notices_questioned.connect(self.notices_questioned)
-        page.backups.erase_requested.connect(self.erase_requested)
-        page.backups.mending.try_again.connect(self._queue.start)
-        page.lock.wished.connect(self.lock_wished)
-        page.lock.lock_requested.connect(self.lock_requested)
-        page.lock.computer_distrusted.connect(self.computer_distrusted)
-        page.lock.show_ways(self._ways)
-        page.phrases_requested.connect(lambda: self.open_tracker().show_phrases())
-        page.trash_requested.connect(lambda: self.open_tracker().show_trash())
-        page.show_plan(self._plan)
-        self._settings_page = page
-        self._tell_mending()
-        return page
+    def _connect_reflection(self) -> None:
+        self.reflecting.statement_requested.connect(lambda key: self.open_tracker().show_statement(key))
+        self.reflecting.repair_requested.connect(lambda key: self.open_tracker().show_repair(key))
+        self.reflecting.landing_requested.connect(lambda key: self.open_tracker().show_landing(key))
+        self.reflecting.why_seen.connect(self._remember_why)
 
     def _remember_why(self, card_id: str) -> None:
         """A card that was shown by itself once is from now on shown upon its link alone."""
@@ -388,12 +328,6 @@ class Windows(QObject):
     def _keep_tracker_place(self) -> None:
         if self._tracker is not None:
             self._store.keep_window_place(_TRACKER, self._tracker.geometry_text())
-
-    def _reflection_closed(self) -> None:
-        if self._reflection is not None:
-            self._store.keep_window_place(_REFLECTION, self._reflection.geometry_text())
-            self._reflection.deleteLater()
-            self._reflection = None
 
     def _first_run_finished(self, settings: Settings) -> None:
         if self._first_run is not None:
@@ -414,7 +348,7 @@ class Windows(QObject):
 
     def _journal_opened(self) -> None:
         self._trouble = None
+        self.settings.show_trouble(None)
         self.curtain.journal_is_there()
-        self._tell_mending()
         if self._tracker is not None:
             self._tracker.take_back_lasting()

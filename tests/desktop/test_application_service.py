@@ -89,6 +89,11 @@ def test_what_is_not_known_is_refused(
     assert heard == []
 
 
+def test_a_method_of_another_interface_is_not_ours(calls: Calls, heard: list[str]) -> None:
+    assert "UnknownMethod" in calls(f"{PROGRAM_ID}.Activate", "{}")
+    assert heard == []
+
+
 def test_another_object_is_not_there(calls: Calls, heard: list[str]) -> None:
     assert "UnknownObject" in calls(f"{INTERFACE}.Activate", "{}", path="/page")
     assert heard == []
@@ -184,6 +189,8 @@ def test_a_bus_that_dies_and_returns_has_the_name_again(
         qtbot.waitUntil(lambda: lasting._next_pause_ms > 40)
         start_bus(desktop, tmp_path)
     qtbot.waitUntil(lambda: lasting._bus is not None)
+    # The next time it is lost, it is looked for at once again.
+    qtbot.waitUntil(lambda: lasting._next_pause_ms == 20)
     lasting.close()
     assert heard == []
 
@@ -195,6 +202,7 @@ def test_while_the_bus_stays_away_it_is_looked_for_ever_more_rarely(qtbot: QtBot
         lasting._lose()
         pauses.append(lasting._pause.interval())
     lasting.close()
+    assert not lasting._pause.isActive()
     assert pauses[:4] == [1_000, 2_000, 4_000, 8_000]
     assert pauses[-1] == 300_000
 

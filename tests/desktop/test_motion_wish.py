@@ -49,6 +49,7 @@ def test_without_a_bus_nothing_is_wanted(qtbot: QtBot, monkeypatch: pytest.Monke
         ({"org.gnome.desktop.interface": {"enable-animations": ("b", False)}}, True),
         ({"org.kde.kdeglobals.KDE": {"AnimationDurationFactor": ("s", "0.5")}}, False),
         ({"org.kde.kdeglobals.KDE": {"AnimationDurationFactor": ("s", "0")}}, True),
+        ({"org.kde.kdeglobals.KDE": {"AnimationDurationFactor": ("s", "0.0")}}, True),
     ],
 )
 def test_each_desktop_has_its_own_way_of_saying_it(shown: dict[str, dict[str, tuple[str, Any]]], less: bool) -> None:

@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,19 @@ def test_each_word_arrives_and_is_acknowledged(
     instance.command_received.connect(heard.append)
     assert in_thread(lambda: send(data, command), qtbot)
     assert heard == [command]
+
+
+def test_words_that_come_before_anybody_listens_are_heard_once_and_in_order(
+    data: Path, instance: SingleInstance, qtbot: QtBot
+) -> None:
+    for word in ("land", "reflect"):
+        assert in_thread(partial(send, data, word), qtbot)
+    heard: list[str] = []
+    instance.hand_words_to(heard.append)
+    assert heard == [], "whoever hears them may not be ready before the event loop runs"
+    qtbot.waitUntil(lambda: heard == ["land", "reflect"])
+    assert in_thread(lambda: send(data, "raise"), qtbot)
+    assert heard == ["land", "reflect", "raise"]
 
 
 @pytest.mark.parametrize("command", ["", "QUIT", "quit now", "../quit", "q" * 500, "\u00e4"])

@@ -19,6 +19,7 @@ _PROPERTIES = {
     "ProtocolVersion": ("i", 0),
     "RegisteredStatusNotifierItems": ("as", []),
 }
+_ITEM, _ITEM_PATH = "org.kde.StatusNotifierItem", "/StatusNotifierItem"
 _UNKNOWN = "org.freedesktop.DBus.Error.UnknownMethod"
 
 
@@ -59,9 +60,14 @@ class TrayWatcher:
     def click(self, number: int) -> None:
         """Click the icon of this number as a panel does."""
         with BusClient(self._address) as client:
-            client.call(
-                self._items[number][0], "/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", "ii", 0, 0
-            )
+            client.call(self._items[number][0], _ITEM_PATH, _ITEM, "Activate", "ii", 0, 0)
+
+    def told(self, number: int, name: str) -> object:
+        """What the icon of this number says about itself under this name."""
+        with BusClient(self._address) as client:
+            properties = "org.freedesktop.DBus.Properties"
+            _, value = client.call(self._items[number][0], _ITEM_PATH, properties, "Get", "ss", _ITEM, name)
+        return value
 
     def _listen(self) -> None:
         while not self._closing:

@@ -3,11 +3,13 @@
 import os
 import signal
 import subprocess
+import sys
 
 import pytest
 
 from models.settings import Settings
 from tests.journeys.person import matching
+from tests.journeys.program import PROJECT
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
@@ -41,6 +43,17 @@ def test_a_word_with_nothing_running_starts_the_program_and_does_it(person, prog
     person.finds("What is still in your head?")
     assert not matching(person.sees(), "Your workday", ""), "nothing else was asked for"
     program.quit()
+
+
+@pytest.mark.parametrize("word", ["tracker", "quit"])
+def test_a_word_said_while_the_program_is_still_being_put_together_is_obeyed(desktop, person, program, word):
+    started = [sys.executable, "-m", "tests.journeys.early_start", str(program.folder), word]
+    running = desktop.spawn("early", started, PYTHONPATH=str(PROJECT))
+    if word == "tracker":
+        person.finds("Your workday")
+        assert program.say("--quit") == 0
+    assert running.wait(15) == 0
+    desktop.stop("early")
 
 
 def test_a_program_that_hangs_is_told_of_and_left_alone(desktop, program):

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from models.settings import Settings
+from tests.desktop.tray_watcher import TrayWatcher
 from tests.desktop.virtual_desktop import wait_until
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
@@ -88,3 +89,15 @@ def test_a_panel_that_speaks_status_notifier_opens_the_tracker_too(desktop, pers
     desktop.start("xfce4-panel")
     wait_until(lambda: has_icon(desktop), "the icon is in the new panel")
     program.quit()
+
+
+@pytest.mark.parametrize(("discreet", "name"), [(False, "soft-landing"), (True, "notes")])
+def test_discreet_mode_leaves_no_name_with_the_panel_nor_with_the_dock(desktop, program, discreet, name):
+    program.prepare(Settings(first_run_done=True, discreet=discreet))
+    with TrayWatcher(desktop.env["DBUS_SESSION_BUS_ADDRESS"]) as panel:
+        program.start()
+        panel.wait_for_icon(0)
+        assert {panel.told(0, each) for each in ("Id", "Title")} == {name}
+        search = ("xdotool", "search", "--onlyvisible", "--class", f"^{name}$")
+        wait_until(lambda: desktop.answers(*search), "the window is there")
+        program.quit()

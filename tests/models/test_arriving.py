@@ -51,6 +51,7 @@ def test_space_in_words_of_ones_own_is_known_by_how_it_begins():
     assert is_space("Twenty minutes to myself, and then you have me")
     assert not is_space("Twenty minutes of shouting")
     assert is_space("Twenty minutes to myself，先说好了的")
+    assert is_space("Twenty minutes to myself、然后一起")
 
 
 @pytest.mark.parametrize("language", ["", *languages_in(FOLDER)])

@@ -125,6 +125,27 @@ def test_at_the_end_of_a_session_everything_is_on_disk_before_it_may_end(qtbot, 
     assert life.application.guide is not None
 
 
+@pytest.mark.parametrize("way", ["keep_everything", "quit"])
+def test_that_a_landing_was_offered_is_on_disk_by_then_too(qtbot, live, way):
+    life = live()
+    at_the_popup(life)
+    getattr(life.application, way)()
+    assert life.store.workday() == life.application.watch.state
+    assert life.store.reminders() == life.application.reminders.state
+    assert "notice:offer" in dict(life.store.reminders().shown)
+
+
+def test_an_offer_that_quitting_itself_brought_about_is_kept_as_well(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.look(1)
+    life.pass_by(timedelta(hours=8, minutes=12))
+    life.presence.reading = Reading(timedelta(seconds=25), locked=False)
+    life.application.quit()
+    assert "notice:offer" in dict(life.application.reminders.state.shown)
+    assert life.store.reminders() == life.application.reminders.state
+
+
 def test_a_machine_that_shuts_down_loses_no_word(qtbot, live):
     life = live()
     life.start(background=True)
@@ -424,3 +445,34 @@ def test_what_could_not_be_deleted_is_said(qtbot, live, monkeypatch):
     life.application.erase()
     assert told[0].startswith("Some of it could not be deleted.")
     assert life.ends == [True]
+
+
+@pytest.mark.parametrize("word", ["raise", "new-statement", "land", "reflect"])
+def test_while_that_is_said_nothing_opens_any_more(qtbot, live, monkeypatch, word):
+    life = live()
+    life.start(background=True)
+    seen = []
+
+    def a_second_start_speaks(*_):
+        life.application.obey(word)
+        windows = life.application.windows
+        seen.extend(
+            (windows.tracker, windows.reflection, life.application.guide, life.application.tray.icon.isVisible())
+        )
+
+    def refuse():
+        raise PermissionError
+
+    monkeypatch.setattr("ui.application.QMessageBox.warning", a_second_start_speaks)
+    life.application._erase = refuse
+    life.application.erase()
+    assert seen == [None, None, None, False]
+
+
+def test_what_waits_for_the_lock_to_be_known_is_not_done_after_the_end(qtbot, live):
+    life = live()
+    life.start(background=True)
+    life.application.new_statement()
+    life.application.quit()
+    life.application.windows.curtain.journal_is_there()
+    assert life.application.windows.tracker is None

@@ -74,7 +74,7 @@ def test_days_learned_from_elsewhere_make_a_plan_at_once(qtbot, live):
     all_was_answered(qtbot, life)
     assert life.application.planner.known is None
     journal.save(*days_until(19, 0))
-    life.application.windows.learned.emit()
+    life.application.windows.settings.learned.emit()
     qtbot.waitUntil(lambda: life.application.planner.known is not None)
 
 

@@ -99,9 +99,11 @@ def test_tray_windows_and_notices_follow_the_setting(qtbot, live):
     life.application._change_settings(replace(life.store.settings(), discreet=True))
     assert life.application.tray.icon.toolTip() == "Notes"
     assert life.application.windows.tracker.windowTitle() == "Notes"
+    assert QApplication.applicationName() == "notes"
     assert set(named) == {("Notes", "notes.svg")}
     life.application._change_settings(replace(life.store.settings(), discreet=False))
     assert life.application.tray.icon.toolTip() == "Soft Landing"
+    assert QApplication.applicationName() == "soft-landing"
     assert set(named) == {("Notes", "notes.svg"), ("Soft Landing", "soft-landing.svg")}
 
 

@@ -30,6 +30,7 @@ KNOWN = ("de", "en", "es", "fr", "zh_CN")
         ("", ["de-Latn-AT", "de-AT", "de-Latn", "de"], "de"),
         ("", ["en-Latn-GB", "en-GB", "en-Latn", "en", "de"], "en"),
         ("", ["it-Latn-IT", "it-IT", "it-Latn", "it", "fr-FR"], "fr"),
+        ("", ["frr-Latn-DE", "frr-DE", "frr", "fr"], "fr"),
         ("", ["it-IT"], "en"),
         ("", [], "en"),
         ("", ["zh-Hans-SG", "zh-SG", "zh-Hans", "zh"], "zh_CN"),
@@ -63,6 +64,15 @@ def test_dates_are_in_the_language_and_of_the_systems_country_where_it_has_such_
     assert translations.locale_for(language, QLocale(system)).name() == written
 
 
+def test_days_are_not_named_in_another_language_where_the_system_does_so():
+    class DatesInGerman(QLocale):
+        def dayName(self, _day):
+            return "Montag"
+
+    written = translations.locale_for("en", DatesInGerman("en_GB"))
+    assert (written.name(), written.dayName(1)) == ("en_GB", "Monday")
+
+
 def test_each_language_is_listed_by_the_name_it_has_for_itself():
     names = [translations.own_name(code) for code in translations.languages()]
     assert names == ["Deutsch", "English", "Español", "Français", "简体中文"]
@@ -81,6 +91,12 @@ def test_qts_own_buttons_speak_it_too(speak, qtbot):
 def test_a_number_has_its_own_form_in_english_too():
     assert spoken_length_text(timedelta(minutes=1)) == "a minute"
     assert spoken_length_text(timedelta(minutes=7)) == "7 minutes"
+
+
+def test_a_number_is_bent_as_the_language_wants_it(speak):
+    speak("de")
+    assert spoken_length_text(timedelta(days=3)) == "3 Tage"
+    assert spoken_length_text(timedelta(days=3), after_preposition=True) == "3 Tagen"
 
 
 def test_a_language_that_is_read_from_the_right_turns_the_windows_round(speak, tmp_path, qapp):
@@ -232,6 +248,24 @@ def test_the_reflection_comes_back_with_its_week_and_words(at_the_settings, qtbo
     assert windows.reflection.week == week
     assert windows.reflection.prompts.good_news.text() == "a good thing"
     assert windows.reflection.footer.done.text() != "Done for this week"
+
+
+def test_a_reflection_whose_words_cannot_be_stored_stays_and_closes_for_good_later(at_the_settings, qtbot):
+    life = at_the_settings
+    windows = life.application.windows
+    windows.open_reflection()
+    settle(life, qtbot)
+    before = windows.reflection
+    life.journal.trouble = Trouble.DISK_FULL
+    before.prompts.good_news.setText("a good thing")
+    before.flush()
+    settle(life, qtbot)
+    choose(life, "de")
+    assert windows.reflection is before
+    assert before.isVisible()
+    before.close()
+    settle(life, qtbot)
+    assert windows.reflection is None
 
 
 def test_phrases_to_borrow_are_those_of_the_language(at_the_settings, qtbot):

@@ -179,14 +179,32 @@ def test_unlocked_the_same_page_is_there_again(qtbot, life):
 def test_whatever_is_asked_for_while_locked_comes_after_the_passphrase(qtbot, life):
     lock(qtbot, life)
     life.application.new_statement()
-    life.application.begin_landing(LandingStart.BY_HAND)
-    assert life.application.guide is None
     assert life.application.windows.tracker is None
     assert lock_window(life).isVisible()
     unlock(qtbot, life)
-    assert life.application.guide is not None
     qtbot.waitUntil(life.application.windows.tracker.isVisible)
     assert life.application.windows.tracker.page_name() is Page.CLARITY
+
+
+def test_of_many_wishes_the_last_one_is_done(qtbot, life):
+    lock(qtbot, life)
+    life.application.new_statement()
+    for _ in range(3):
+        life.application.begin_landing(LandingStart.BY_HAND)
+    begun = []
+    life.application.windows.curtain.present = begun.append
+    unlock(qtbot, life)
+    assert life.application.guide is not None
+    assert begun == [], "nobody waits for the statement any more"
+
+
+def test_of_many_wishes_before_the_lock_is_known_the_last_one_is_done(qtbot, live):
+    life = live()
+    life.start(background=True)
+    for word in ("reflect", "new-statement", "land"):
+        life.application.obey(word)
+    qtbot.waitUntil(lambda: life.application.guide is not None)
+    assert (life.application.windows.tracker, life.application.windows.reflection) == (None, None)
 
 
 @pytest.mark.parametrize("word", ["new-statement", "land", "reflect"])
@@ -216,11 +234,11 @@ def test_no_name_stays_with_the_offer(qtbot, live):
     life.start(background=True)
     qtbot.waitUntil(lambda: life.application.locking.locked)
     unlock(qtbot, life)
-    qtbot.waitUntil(lambda: life.application._partner is not None)
+    qtbot.waitUntil(lambda: life.application.landings.partner is not None)
     lock(qtbot, life)
-    assert life.application._partner is None
+    assert life.application.landings.partner is None
     unlock(qtbot, life)
-    qtbot.waitUntil(lambda: life.application._partner is not None)
+    qtbot.waitUntil(lambda: life.application.landings.partner is not None)
 
 
 def test_ctrl_l_and_the_tray_lock(qtbot, life):

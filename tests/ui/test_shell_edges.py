@@ -177,7 +177,7 @@ def test_the_popup_knows_the_partner_from_an_earlier_day(qtbot, live):
     life = live(journal=MemoryJournal(told))
     with qtbot.waitSignal(life.application.queue.opened):
         life.start(background=True)
-    qtbot.waitUntil(lambda: life.application._partner == told)
+    qtbot.waitUntil(lambda: life.application.landings.partner == told)
     at_the_popup(life)
     assert "Sam is home around" in life.popup._invitation.text()
 
@@ -249,7 +249,7 @@ def test_the_tray_and_open_windows_follow_the_settings(qtbot, live, monkeypatch)
     changed = replace(life.store.settings(), tray_panel=TrayPanel.DARK, workdays=MONDAY_TO_THURSDAY)
     windows.settings_changed.emit(changed)
     assert followed == [changed]
-    assert windows._settings_page._settings == changed
+    assert windows.settings.page.settings == changed
     assert life.application.tray.icon._panel is TrayPanel.DARK
 
 

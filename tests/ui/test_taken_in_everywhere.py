@@ -73,7 +73,7 @@ def test_the_partner_is_called_by_name_in_settings_and_popup(live, qtbot, take_i
     life.application.windows.open_tracker()
     take_in(life, partner)
     assert life.application.windows.tracker.page(Page.SETTINGS).you_two.name.text() == "Kim"
-    assert life.application._partner == partner
+    assert life.application.landings.partner == partner
 
 
 @NEVER_RAISED

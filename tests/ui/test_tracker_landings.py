@@ -33,6 +33,7 @@ from models.rituals import (
     present,
     retire_gesture,
 )
+from models.settings import Settings
 from tests.sample_life import NOW, ZONE, at, sample_life
 from tests.ui.hand_menus import OFFSCREEN_MENUS, pick
 from ui.tracker.window import Page
@@ -613,9 +614,8 @@ def test_usual_times_that_could_not_be_kept_are_told_again(stage):
 def test_the_card_says_when_a_reminder_comes(stage):
     tracker = stage(*sample_life())
     page = tracker.page(Page.LANDINGS)
-    settings = tracker.window._settings
     assert "kettle" in page.arrivals._about.text()
-    tracker.window.follow(type(settings)(remind_of_arrival=True, arrival_lead=15))
+    tracker.window.follow(Settings(remind_of_arrival=True, arrival_lead=15))
     tracker.settle()
     assert page.arrivals._about.text() == "A quiet reminder comes 15 minutes before."
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from models.settings import TrayPanel
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON, HandClock
+from tests.ui.hand_menus import OFFSCREEN_MENUS
 from ui import look
 from ui import tray_icon as tray_icon_module
 from ui.tray import Tray, how_to_get_a_tray, until_monday, until_tomorrow
@@ -56,6 +57,17 @@ def test_a_click_on_the_icon_that_comes_before_the_rest_is_loaded_opens_the_trac
         pass
     with qtbot.waitSignal(tray.tracker):
         icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+@OFFSCREEN_MENUS
+def test_a_right_click_that_found_the_menu_empty_opens_it_once_it_is_filled(qtbot):
+    icon = TrayIcon(TrayPanel.AUTOMATIC, "XFCE")
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    tray = Tray(HandClock(), icon)
+    qtbot.waitUntil(tray._menu.isVisible)
+    tray._menu.close()
+    icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+    assert not tray._menu.isVisible(), "from now on the panel opens it"
 
 
 @pytest.mark.parametrize(
@@ -136,6 +148,7 @@ def test_where_there_is_no_tray_it_says_how_to_get_one(desktop, word):
         (TrayPanel.AUTOMATIC, "KDE", False, False),
         (TrayPanel.AUTOMATIC, "KDE", True, True),
         (TrayPanel.AUTOMATIC, "ubuntu:GNOME", False, True),
+        (TrayPanel.AUTOMATIC, "X-Cinnamon", False, True),
         (TrayPanel.LIGHT, "GNOME", True, False),
         (TrayPanel.DARK, "KDE", False, True),
     ],

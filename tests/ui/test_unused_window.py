@@ -60,6 +60,7 @@ def test_it_comes_back_on_its_page_with_what_was_being_typed(life, qtbot):
     page._words.setPlainText("half a sentence")
     tracker.show_page(Page.CLARITY)
     tracker.close()
+    settle(life, qtbot)
     half_an_hour_passes(life)
     qtbot.waitUntil(lambda: not isValid(tracker))
     found = life.application.windows.open_tracker()

@@ -72,11 +72,26 @@ def test_where_nothing_fits_beside_the_name_lines_begin_below_it(qtbot):
     assert {place.left() for place in places} == {name.left()}
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize(("width", "room_after"), [(500, [400, 108, 0]), (250, [150, 0, 0]), (150, [50, 0, 0])])
+def test_what_comes_after_a_stretch_stands_at_the_end_of_its_line(qtbot, direction, width, room_after):
+    boxes = boxes_of_one_size(3)
+    layout = flow(boxes[0])
+    layout.add_stretch()
+    for box in boxes[1:]:
+        layout.addWidget(box)
+    row = QWidget()
+    row.setLayoutDirection(direction)
+    row.setLayout(layout)
+    laid_out(qtbot, row, width)
+    rightwards = direction is Qt.LayoutDirection.LeftToRight
+    found = [width - box.geometry().right() - 1 if rightwards else box.geometry().left() for box in boxes]
+    assert found == room_after
+
+
 def places_in_a_row(qtbot, width, direction):
     """Where six boxes stand, the first of which is a name."""
-    boxes = [QPushButton() for _ in range(6)]
-    for box in boxes:
-        box.setFixedSize(100, 20)
+    boxes = boxes_of_one_size(6)
     row = QWidget()
     row.setLayoutDirection(direction)
     row.setLayout(flow(*boxes, named=True))
@@ -84,11 +99,16 @@ def places_in_a_row(qtbot, width, direction):
     return [box.geometry() for box in boxes]
 
 
-@pytest.mark.parametrize(("width", "lines"), [(5 * 108, [5]), (4 * 108 + 60, [3, 2]), (2 * 108, [2, 2, 1])])
-def test_even_lines_leave_no_one_alone(qtbot, width, lines):
-    boxes = [QPushButton() for _ in range(5)]
+def boxes_of_one_size(count):
+    boxes = [QPushButton() for _ in range(count)]
     for box in boxes:
         box.setFixedSize(100, 20)
+    return boxes
+
+
+@pytest.mark.parametrize(("width", "lines"), [(5 * 108, [5]), (4 * 108 + 60, [3, 2]), (2 * 108, [2, 2, 1])])
+def test_even_lines_leave_no_one_alone(qtbot, width, lines):
+    boxes = boxes_of_one_size(5)
     row = QWidget()
     row.setLayout(flow(*boxes, even=True))
     laid_out(qtbot, row, width)

@@ -10,6 +10,7 @@ import logging
 import os
 import socket
 import struct
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -26,6 +27,7 @@ from ui.desktop.instance_commands import (
     meeting_place,
     take_lock,
 )
+from ui.desktop.until_heard import UntilHeard
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +63,11 @@ class SingleInstance(QObject):
         self._listener.setblocking(False)
         self._notifier = QSocketNotifier(self._listener.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._accept)
+        self._words: UntilHeard[str] = UntilHeard(self.command_received)
+
+    def hand_words_to(self, obey: Callable[[str], None]) -> None:
+        """Call this with each word, beginning with those that came before."""
+        self._words.hand_to(obey, self)
 
     def close(self) -> None:
         """Stop listening and let another program start. A second time does nothing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from models.journal import Journal
+from models.journal import Journal, Trouble
 from ui.journal_queue import JournalQueue
 
 _QUIET_FOR_MS = 300
@@ -16,7 +16,10 @@ _QUIET_FOR_MS = 300
 class _Watched:
     read: Callable[[], str]
     write: Callable[[str], None]
+    handed_over: str = ""
+    """What the journal was asked to keep last, unless it said no."""
     kept: str = ""
+    """What it has kept."""
 
 
 class Drafts(QObject):
@@ -27,6 +30,7 @@ class Drafts(QObject):
         self._queue = queue
         self._watched: dict[str, _Watched] = {}
         self._restored: set[str] = set()
+        self._carried: dict[str, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=_QUIET_FOR_MS)
         self._timer.timeout.connect(self.flush)
         queue.opened.connect(self._keep_again)
@@ -52,9 +56,18 @@ class Drafts(QObject):
         self._timer.stop()
         for key, watched in self._watched.items():
             text = watched.read()
-            if text != watched.kept:
-                watched.kept = text
-                self._queue.keep_draft(key, text)
+            if text != watched.handed_over:
+                self._hand_over(key, watched, text)
+
+    def unkept(self) -> dict[str, str]:
+        """Words that the journal has not kept, or not yet: they are lost with the fields they stand in."""
+        texts = {key: watched.read() for key, watched in self._watched.items()}
+        return {key: text for key, text in texts.items() if text and text != self._watched[key].kept}
+
+    def carry(self, texts: dict[str, str]) -> None:
+        """Words from fields that are gone, by their keys; each is put back, and taken out, when its field is there."""
+        self._carried = texts
+        self._put_back_carried()
 
     def leave(self, key: str) -> None:
         """Let go of a field that is going away; what stands in it is kept for the next one with this key."""
@@ -72,6 +85,7 @@ class Drafts(QObject):
         """Put back what was typed the last time, once for each field and wherever nothing was typed since."""
         keys = tuple(key for key in self._watched if key not in self._restored)
         self._restored.update(keys)
+        self._put_back_carried()
 
         def read(journal: Journal) -> dict[str, str]:
             return {key: journal.draft(key) for key in keys}
@@ -84,14 +98,35 @@ class Drafts(QObject):
         Only that: a field that was not touched says nothing about what the journal holds for it.
         """
         for key, watched in self._watched.items():
-            if watched.kept:
-                self._queue.keep_draft(key, watched.kept)
+            watched.kept = ""
+            if text := watched.read():
+                self._hand_over(key, watched, text)
+
+    def _hand_over(self, key: str, watched: _Watched, text: str) -> None:
+        watched.handed_over = text
+
+        def kept() -> None:
+            watched.kept = text
+
+        def refused(_trouble: Trouble) -> None:
+            if watched.handed_over == text:
+                # The next occasion is another try.
+                watched.handed_over = watched.kept
+
+        self._queue.keep_draft(key, text, then=kept, failed=refused, owner=self)
+
+    def _put_back_carried(self) -> None:
+        for key in self._carried.keys() & self._watched.keys():
+            text, watched = self._carried.pop(key), self._watched[key]
+            if not watched.read():
+                watched.write(text)
+                self.touched()
 
     def _put_back(self, found: dict[str, str]) -> None:
         for key, text in found.items():
             watched = self._watched.get(key)
             if watched is None or not text:
                 continue
-            watched.kept = text
+            watched.handed_over = watched.kept = text
             if not watched.read():
                 watched.write(text)

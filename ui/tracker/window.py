@@ -13,11 +13,12 @@ from models.clock import Clock
 from models.landing_window import LandingWindow
 from models.settings import Settings
 from models.workday_state import WorkdayState
-from ui import icons, look, translations
+from ui import icons, look
 from ui.journal_queue import JournalQueue
 from ui.reading_order import WindowAsRead
 from ui.tracker.page import TrackerPage
-from ui.tracker.pages import AREAS, NUMBERED, WHYS, Page
+from ui.tracker.page_builder import PageBuilder
+from ui.tracker.pages import AREAS, NUMBERED, Page
 from ui.tracker.side_page import SidePage
 from ui.tracker.sidebar import Sidebar
 from ui.tracker.today import TodayPage
@@ -27,8 +28,7 @@ from ui.undo_history import UndoHistory
 from ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
-    # The window opens on Today; every other page is imported when it is first looked at (see `_build`).
-    from ui.tracker.landings import LandingsPage
+    # The window opens on Today; every other page is imported when it is first looked at (see `page_builder`).
     from ui.tracker.phrases import PhrasesPage
 
 __all__ = ["Page", "TrackerWindow"]
@@ -55,13 +55,12 @@ class TrackerWindow(WindowAsRead):
 
     def __init__(self, queue: JournalQueue, clock: Clock, settings: Settings) -> None:
         super().__init__()
-        self._queue, self._clock, self._settings = queue, clock, settings
+        self._queue = queue
         self._pages: dict[Page, QWidget] = {}
         self._ways: WaysHome[Page] = WaysHome()
-        self._settings_page: Callable[[], QWidget] | None = None
-        self._why = ""
-        self._workday: tuple[WorkdayState, LandingWindow | None] | None = None
+        self._carried: dict[str, str] = {}
         self._history = UndoHistory(queue, clock, self)
+        self._builder = PageBuilder(queue, clock, settings, self._history, self)
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Soft Landing"))
@@ -85,6 +84,7 @@ class TrackerWindow(WindowAsRead):
         line.addLayout(main, 1)
         self._bind_keys()
         self._undo_bar = UndoBar(self, self._history, self.bar)
+        self._hear_pages()
         self._clockwork = QTimer(self, interval=_TICK_MS)
         self._clockwork.timeout.connect(self._tick)
         queue.saved.connect(self._count_open)
@@ -173,21 +173,19 @@ class TrackerWindow(WindowAsRead):
 
     def show_workday(self, state: WorkdayState, window: LandingWindow | None) -> None:
         """What the core knows about the day."""
-        self._workday = (state, window)
         page = self._pages.get(Page.TODAY)
         if isinstance(page, TodayPage):
             page.show_workday(state, window)
 
     def show_why(self, text: str) -> None:
         """Why the landing window lies where it does."""
-        self._why = text
         page = self._pages.get(Page.TODAY)
         if isinstance(page, TodayPage):
             page.show_why(text)
 
     def follow(self, settings: Settings) -> None:
         """Settings that were changed."""
-        self._settings = settings
+        self._builder.follow(settings)
         today, landings = self._pages.get(Page.TODAY), self._pages.get(Page.LANDINGS)
         if isinstance(today, TodayPage):
             today.follow(settings)
@@ -196,7 +194,7 @@ class TrackerWindow(WindowAsRead):
 
     def set_settings_page(self, factory: Callable[[], QWidget]) -> None:
         """How to build the settings, when they are first looked at."""
-        self._settings_page = factory
+        self._builder.settings_page = factory
 
     def show_settings(self) -> None:
         """To the settings."""
@@ -231,6 +229,21 @@ class TrackerWindow(WindowAsRead):
         for page in self._pages.values():
             if isinstance(page, TrackerPage):
                 page.drafts.flush()
+
+    def unkept(self) -> dict[str, str]:
+        """Words that the journal has not kept so far, by the keys of their drafts."""
+        found = dict(self._carried)
+        for page in self._pages.values():
+            if isinstance(page, TrackerPage):
+                found |= page.drafts.unkept()
+        return found
+
+    def carry(self, texts: dict[str, str]) -> None:
+        """Words from a window that this one takes the place of; each page puts back its own when it is built."""
+        self._carried = texts
+        for page in self._pages.values():
+            if isinstance(page, TrackerPage):
+                page.drafts.carry(texts)
 
     # --- inside ----------------------------------------------------------------------------------------------------
 
@@ -276,81 +289,29 @@ class TrackerWindow(WindowAsRead):
         bind("Ctrl+W", self.close)
         bind("Ctrl+Q", self.quit_requested.emit)
 
+    def _hear_pages(self) -> None:
+        pages = self._builder
+        pages.land_wanted.connect(self.land_requested)
+        pages.statement_wanted.connect(self.new_statement)
+        pages.episode_wanted.connect(self.something_happened)
+        pages.phrases_wanted.connect(self.show_phrases)
+        pages.trash_wanted.connect(self.show_trash)
+        pages.page_wanted.connect(self.show_page)
+        pages.left.connect(self.go_back)
+        pages.why_seen.connect(self.why_seen)
+        pages.said.connect(self.say_quietly)
+        pages.undoable.connect(self._undo_bar.done)
+
     def _page(self, name: Page) -> QWidget | None:
         if name not in self._pages:
-            page = self._build(name)
+            page = self._builder.build(name)
             if page is None:
                 return None
             self._pages[name] = page
             self._stack.addWidget(page)
             if isinstance(page, TrackerPage):
-                page.history = self._history
-                page.said.connect(self.say_quietly)
-                page.undoable.connect(self._undo_bar.done)
-                page.phrases_requested.connect(self.show_phrases)
-                page.trash_requested.connect(self.show_trash)
-                self._offer_why(name, page)
+                page.drafts.carry(self._carried)
         return self._pages[name]
-
-    def _offer_why(self, name: Page, page: TrackerPage) -> None:
-        """The card stands there by itself at the first visit, and after that upon its link."""
-        if name not in WHYS:
-            return
-        from models.why import why_card
-        from ui.widgets.why_card import WhyPanel
-
-        why = WhyPanel(why_card(WHYS[name], translations.language()))
-        why.seen.connect(self.why_seen)
-        page.offer_why(why)
-        page.offer_more()
-        why.show_once(self._settings.whys_seen)
-
-    def _build(self, name: Page) -> QWidget | None:
-        match name:
-            case Page.TODAY:
-                return self._today()
-            case Page.CLARITY:
-                from ui.tracker.clarity import ClarityPage
-
-                return ClarityPage(self._queue, self._clock)
-            case Page.REPAIR:
-                from ui.tracker.repair import RepairPage
-
-                return RepairPage(self._queue, self._clock)
-            case Page.LANDINGS:
-                return self._landings()
-            case Page.PHRASES | Page.TRASH:
-                return self._side_page(name)
-            case _:
-                return self._settings_page() if self._settings_page else None
-
-    def _landings(self) -> "LandingsPage":
-        from ui.tracker.landings import LandingsPage
-
-        page = LandingsPage(self._queue, self._clock, lambda: self._settings)
-        page.land_wanted.connect(self.land_requested)
-        return page
-
-    def _side_page(self, name: Page) -> SidePage:
-        from ui.tracker.phrases import PhrasesPage
-        from ui.tracker.trash import TrashPage
-
-        page = (PhrasesPage if name is Page.PHRASES else TrashPage)(self._queue, self._clock)
-        page.left.connect(self.go_back)
-        return page
-
-    def _today(self) -> TodayPage:
-        page = TodayPage(self._queue, self._clock)
-        page.write_wanted.connect(self.new_statement)
-        page.repair_wanted.connect(lambda: self.show_page(Page.REPAIR))
-        page.something_wanted.connect(self.something_happened)
-        page.land_wanted.connect(self.land_requested)
-        page.landings_wanted.connect(lambda: self.show_page(Page.LANDINGS))
-        page.follow(self._settings)
-        if self._workday is not None:
-            page.show_workday(*self._workday)
-        page.show_why(self._why)
-        return page
 
     def _begin_on(self, name: Page) -> None:
         self._act_on(name, lambda page: page.begin())
