@@ -43,4 +43,9 @@ def _usual(lengths: Iterable[timedelta | None]) -> tuple[timedelta, int] | None:
     known = [length for length in lengths if length is not None][:RECENT_EPISODES]
     if len(known) < LEAST_EPISODES:
         return None
-    return timedelta(seconds=median(length.total_seconds() for length in known)), len(known)
+    return median_length(known), len(known)
+
+
+def median_length(lengths: Sequence[timedelta]) -> timedelta:
+    """The median of at least one."""
+    return timedelta(seconds=median(length.total_seconds() for length in lengths))

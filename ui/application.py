@@ -18,7 +18,6 @@ from ui.backing_up import BackingUp
 from ui.day_journal import DayJournal
 from ui.day_planner import DayPlanner
 from ui.desktop.heartbeat import Heartbeat
-from ui.getting_ready import GettingReady
 from ui.held_back import HeldBack
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
@@ -115,7 +114,6 @@ class Application(QObject):
             self.locking, self.windows, self.tray, self.backing_up, self.landings.put_words_away, self
         )
         self.locking.changed.connect(lambda: self.backing_up.follow_ways(self.locking.ways))
-        self._getting_ready = GettingReady(self.queue, self)
         self._held_back = HeldBack(self.queue, given.store, self)
         self._day_journal = DayJournal(self.queue, self._held_back, given.clock, self.watch, self)
         self._morning = Morning(self.queue, given.clock, self.watch, self.notices, self.reminders, self._settings, self)

@@ -4,12 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from statistics import median
 from typing import Generic, TypeVar
 
 from models.records import EpisodeState, Need, Precision, StatementState
 from models.reflection.logged import Logged
-from models.repair_times import first_reach_after
+from models.repair_times import first_reach_after, median_length
 
 LEAST_SHARE = 5
 """Below this many nothing is set in proportion or compared."""
@@ -76,10 +75,10 @@ def reach_out_figure(dates: Iterable[date], logged: Logged) -> ReachOutFigure:
     found = [episode for day in dates for episode in logged.episodes.get(day, ())]
     answered = [episode for episode in found if episode.attempts]
     timed = [episode for episode in answered if first_reach_after(episode) is not None]
-    waits = [wait.total_seconds() for wait in map(first_reach_after, timed) if wait is not None]
+    waits = [wait for wait in map(first_reach_after, timed) if wait is not None]
     return ReachOutFigure(
         episodes=len(found),
-        median=timedelta(seconds=median(waits)) if waits else None,
+        median=median_length(waits) if waits else None,
         timed=len(timed),
         about=any(it.episode.precision is Precision.ABOUT_AN_HOUR for it in timed),
         untimed=len(answered) - len(timed),

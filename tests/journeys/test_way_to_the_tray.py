@@ -43,14 +43,6 @@ def test_no_window_is_loaded_before_it_is_wanted(loaded, moment):
     assert [name for name in loaded[moment] - WIRING if name.startswith(WINDOWS)] == []
 
 
-def test_at_rest_the_first_window_is_loaded_and_no_other(loaded):
-    windows = {name for name in loaded["rest"] - WIRING if name.startswith(WINDOWS)}
-    assert "ui.tracker.window" in windows
-    assert {"ui.tracker.clarity", "ui.tracker.repair", "ui.tracker.landings"}.isdisjoint(windows)
-    assert [name for name in windows if not name.startswith("ui.tracker")] == []
-    assert not loaded["rest"] & (NOT_EVEN_WITH_THE_JOURNAL | PLOTTING)
-
-
 def test_the_journal_brings_no_more_than_it_needs(loaded):
     assert {"sqlalchemy", "sqlcipher3"} <= loaded["journal"]
     assert not loaded["journal"] & (NOT_EVEN_WITH_THE_JOURNAL | PLOTTING)

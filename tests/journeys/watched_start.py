@@ -1,8 +1,9 @@
-"""Starts the program as it is, and writes down what is loaded when the icon is shown, the journal open, all at rest.
+"""Starts the program as it is, and writes down what is loaded when the icon is shown, and when all is at rest.
 
     python -m tests.journeys.watched_start FOLDER FOUND
 
-FOUND becomes a JSON object: names of modules by moment, and under "sources" the files whose source is held in memory.
+FOUND becomes a JSON object: names of modules by moment ("icon", "journal"), and under "sources" the files whose source
+is held in memory.
 """
 
 import json
@@ -11,6 +12,9 @@ import sys
 from pathlib import Path
 
 import main
+
+AT_REST_MS = 2000
+"""After the journal was opened, everybody has been told and has asked what they had to ask."""
 
 
 def run(folder: str, found: Path) -> int:
@@ -26,22 +30,17 @@ def run(folder: str, found: Path) -> int:
     def live_and_note(app, *arguments):
         from PySide6.QtCore import QTimer
 
-        from ui.getting_ready import SOON_MS
         from ui.journal_queue import JournalQueue
 
         def note():
             loaded["journal"] = sorted(sys.modules)
-            QTimer.singleShot(SOON_MS, note_at_rest)
-
-        def note_at_rest():
-            loaded["rest"] = sorted(sys.modules)
             loaded["sources"] = sorted(linecache.cache)
             app.quit()
 
         start = JournalQueue.start
 
         def start_and_note(queue):
-            queue.opened.connect(lambda: QTimer.singleShot(SOON_MS // 2, note))
+            queue.opened.connect(lambda: QTimer.singleShot(AT_REST_MS, note))
             start(queue)
 
         JournalQueue.start = start_and_note

@@ -226,6 +226,18 @@ def test_what_is_asked_for_before_the_lock_is_known_comes_after_the_passphrase(q
     assert lock_window(life) is None
 
 
+def test_what_happened_is_told_after_the_passphrase_too(qtbot, live):
+    life = live()
+    life.vault.secrets = {Way.PASSPHRASE: WORDS}
+    life.start(background=True)
+    life.application.tray.episode.emit()
+    qtbot.waitUntil(lambda: lock_window(life) is not None and lock_window(life).isVisible())
+    assert life.application.windows.tracker is None
+    unlock(qtbot, life)
+    qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
+    assert life.application.windows.tracker.page_name() is Page.REPAIR
+
+
 def test_no_name_stays_with_the_offer(qtbot, live):
     life = live()
     life.vault.secrets = {Way.PASSPHRASE: WORDS}

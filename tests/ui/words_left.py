@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from models.phrases import acknowledgements, gesture_ideas, repair_phrases, starters
+from models.public_holidays import regions
 from models.questionnaire import own_check_in
 from models.why import why_cards
 from ui.translations import languages, own_name
@@ -20,7 +21,13 @@ _TESTS = Path(__file__).resolve().parents[1]
 _WRITTEN = (_TESTS / "sample_life.py", _TESTS / "full_life.py", *(_TESTS / "pictures").glob("*.py"))
 _SAID_BY = ("windowTitle", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "text", "title")
 # What is called the same everywhere, and what is called by its own name.
-_NAMES = ("Soft Landing", "Deutschland", *(own_name(code) for code in languages()))
+_COUNTRY = "DE"
+"""That of the screens; its regions are told some time after the window is there."""
+_NAMES = (
+    *("Soft Landing", "Deutschland"),
+    *(own_name(code) for code in languages()),
+    *(region.name for region in regions(_COUNTRY)),
+)
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 # Everything between two Arabic letters, without the signs around it.
 _BETWEEN = re.compile(r"[^\u0600-\u06ff]+")
