@@ -25,6 +25,7 @@ from ui.journal_queue import JournalQueue
 from ui.placing import bring_to_front, move_to_middle
 from ui.reflection_wiring import ReflectionWiring
 from ui.settings_wiring import SettingsWiring
+from ui.unkept_words import UnkeptWords
 from ui.unused_window import UnusedWindow, give_back_memory
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Windows(QObject):
         self._first_run: FirstRun | None = None
         self._safety: SafetyPage | None = None
         self._plan: DayPlan | None = None
+        self._unkept_words = UnkeptWords(queue, self)
         self._unused = UnusedWindow(self)
         self._unused.noticed.connect(self._give_up_tracker)
         self._page_left: Page | None = None
@@ -181,11 +183,7 @@ class Windows(QObject):
         tracker, in_view = self._tracker, self._tracker is not None and self._tracker.isVisible()
         if tracker is not None:
             page = tracker.page_name()
-            self._let_go_of_tracker(tracker)
-            unkept = tracker.unkept()
-            if in_view or unkept:
-                self._tracker = self._new_tracker()
-                self._tracker.carry(unkept)
+            self._give_back(self._let_go_of_tracker(tracker))
             if in_view:
                 self.open_tracker().show_page(page)
                 self.settings.lead_to_languages()
@@ -250,13 +248,21 @@ class Windows(QObject):
         if self._tracker is not None:
             wanted = self._tracker.isVisible() or self.curtain.hides(self._tracker)
             self._page_in_view = self._tracker.page_name() if wanted else None
-            self._let_go_of_tracker(self._tracker)
+            self._unkept_words.hold(self._let_go_of_tracker(self._tracker))
 
-    def _let_go_of_tracker(self, tracker: "TrackerWindow") -> None:
+    def _let_go_of_tracker(self, tracker: "TrackerWindow") -> dict[str, str]:
+        """Close it for good; the words the journal has not acknowledged, by the keys of their drafts."""
         tracker.close()
         tracker.deleteLater()
         self._tracker = None
         self.settings.let_go()
+        return tracker.unkept()
+
+    def _give_back(self, words: dict[str, str]) -> None:
+        """Put words into the fields they come from, in a tracker that stands ready for it, seen or not."""
+        if words:
+            self._tracker = self._tracker or self._new_tracker()
+            self._tracker.carry(words)
 
     def _give_up_tracker(self) -> None:
         """Nobody has looked at the tracker for long; words in it that the journal does not take are not let go of."""
@@ -280,6 +286,7 @@ class Windows(QObject):
     def lift_curtain(self) -> None:
         """The journal is open again."""
         self.curtain.lift()
+        self._give_back(self._unkept_words.take())
 
     def close(self) -> None:
         """Close everything; drafts are kept and places remembered on the way."""

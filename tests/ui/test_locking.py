@@ -73,6 +73,28 @@ def let_go(qtbot):
 # --- beginning -----------------------------------------------------------------------------------------------------
 
 
+def test_words_the_journal_refuses_while_it_is_locked_come_back_with_it(qtbot, life):
+    windows = life.application.windows
+    field = windows.open_tracker().page(Page.TODAY)._words
+    life.journal.draft_trouble = Trouble.DISK_FULL
+    field.setPlainText("precious words")
+    lock(qtbot, life)
+    let_go(qtbot)
+    assert "precious words" not in words_on_screen()
+    life.journal.draft_trouble = None
+    unlock(qtbot, life)
+    found = windows.open_tracker()
+    qtbot.waitUntil(lambda: found.page(Page.TODAY)._words.toPlainText() == "precious words")
+
+
+def test_words_the_journal_has_taken_do_not_stay_in_memory(qtbot, life):
+    windows = life.application.windows
+    windows.open_tracker().page(Page.TODAY)._words.setPlainText("words it takes")
+    lock(qtbot, life)
+    qtbot.waitUntil(lambda: windows._unkept_words._held == {})
+    assert life.journal.draft("today.words") == "words it takes"
+
+
 def test_without_a_passphrase_there_is_nothing_to_lock(qtbot, live):
     life = live()
     life.start()
