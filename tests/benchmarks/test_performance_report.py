@@ -40,7 +40,7 @@ def test_the_median_is_set_against_that_of_the_bare_program(figures):
 
 
 def test_a_bar_that_was_missed_is_said(figures):
-    assert row(page_of(figures), "memory after a minute in the tray")[3:] == ["2.38", "2 ×", "**no**"]
+    assert row(page_of(figures), "memory in the tray, idle")[3:] == ["2.38", "2 ×", "**no**"]
 
 
 def test_a_bound_of_the_figure_itself_is_not_one_of_the_ratio(figures):
