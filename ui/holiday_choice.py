@@ -10,13 +10,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCollator, QLocale, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.clock import Clock, workday_of
 from models.public_holidays import Region, countries, holidays_between, regions
 from ui.aside import Aside
 from ui.locale_texts import date_text
-from ui.widgets.card import row
+from ui.tokens import Space
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.labels import PlainLabel
 
@@ -32,7 +32,7 @@ class _Told:
 
 
 class HolidayChoice(QWidget):
-    """Two lists side by side; `coming` is the line that names the next holiday, to be placed below them."""
+    """Two lists, one below the other; `coming` is the line that names the next holiday, to be placed below them."""
 
     chosen = Signal(str)
     """A country, a country with its region after a hyphen, or nothing: as in `Settings.holidays_of`."""
@@ -47,7 +47,11 @@ class HolidayChoice(QWidget):
         self.region = ChoiceBox(self.tr("Region of the public holidays"))
         self.coming = PlainLabel("", "small", wrap=True)
         self.coming.hide()
-        self.setLayout(row(self.country, self.region))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CHIPS)
+        column.addWidget(self.country)
+        column.addWidget(self.region)
         self.region.hide()
         self.country.choose("", self.tr("None"))
         self.country.wanted.connect(self._list_countries)

@@ -17,6 +17,7 @@ from models.why import why_cards
 from models.workday_state import Phase, WorkdayState
 from tests.memory_journal import MemoryJournal
 from tests.sample_life import NOW
+from ui.aside import Aside
 from ui.journal_queue import JournalQueue
 
 _PATIENCE_MS = 5000
@@ -75,7 +76,12 @@ class Studio:
         return state, LandingWindow(end - timedelta(minutes=20), end, end + timedelta(minutes=20))
 
     def settle(self, window: QWidget) -> None:
-        """Wait until the journal has answered what the window asked, and what it asked upon that; all is laid out."""
+        """Wait until the journal has answered what the window asked, and what it asked upon that; all is laid out.
+
+        What is found out aside, such as the next public holiday, is waited for first.
+        """
+        while any(aside.busy for aside in window.findChildren(Aside)):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(3):
             loop = QEventLoop()
             answered = partial(_quit, loop)

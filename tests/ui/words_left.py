@@ -4,13 +4,14 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from models.phrases import acknowledgements, gesture_ideas, repair_phrases, starters
-from models.public_holidays import regions
+from models.public_holidays import holidays_between, regions
 from models.questionnaire import own_check_in
 from models.why import why_cards
 from ui.translations import languages, own_name
@@ -22,11 +23,12 @@ _WRITTEN = (_TESTS / "sample_life.py", _TESTS / "full_life.py", *(_TESTS / "pict
 _SAID_BY = ("windowTitle", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "text", "title")
 # What is called the same everywhere, and what is called by its own name.
 _COUNTRY = "DE"
-"""That of the screens; its regions are told some time after the window is there."""
+"""That of the screens. Its regions and holidays are called as they are there, where their language is not known."""
 _NAMES = (
     *("Soft Landing", "Deutschland"),
     *(own_name(code) for code in languages()),
     *(region.name for region in regions(_COUNTRY)),
+    *holidays_between(_COUNTRY, date(2026, 1, 1), date(2027, 12, 31)).values(),
 )
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 # Everything between two Arabic letters, without the signs around it.
