@@ -38,6 +38,8 @@ _FLUSH = re.compile(r"Flushing QRegion\(.*?(\d+)x(\d+).*\) of (\w+)\(")
 _SETTLED = 0.7
 _LARGE = 200 * 150
 _LETTING_GO = 10.0
+# Half a minute after its start a program has things to do once.
+_BEGUN = 40.0
 
 PEERS = {
     "Workrave": ["workrave"],
@@ -232,7 +234,7 @@ def _idle_behind_another_window(bench: Bench, program: Running, seconds: float) 
     ours = bench.desktop.xdotool("getactivewindow")
     bench.desktop.spawn("another window", [*BARE, "--window"])
     wait_until(lambda: bench.desktop.xdotool("getactivewindow") != ours, "the other window is active")
-    threading.Event().wait(_LETTING_GO)
+    threading.Event().wait(_BEGUN)
     bench.figures.add("wake-ups ours window", idling(program.pid, seconds).wake_ups)
     bench.desktop.stop("another window")
     bench.desktop.xdotool("windowactivate", "--sync", ours)
