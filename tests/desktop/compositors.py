@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+from tests.desktop.virtual_desktop import VirtualDesktop, listens, wait_until
 from ui.desktop.wayland_connection import WaylandConnection
 
 NOBODY = 65534
@@ -46,7 +46,7 @@ class Sway:
         shutil.rmtree(self.folder)
 
     def _sockets(self, pattern: str) -> list[Path]:
-        return sorted(path for path in self.folder.glob(pattern) if path.is_socket())
+        return sorted(path for path in self.folder.glob(pattern) if listens(path))
 
 
 class KWin:
@@ -63,7 +63,7 @@ class KWin:
         copy.chmod(0o755)
         command = [str(copy), "--virtual", "--no-lockscreen", "--no-global-shortcuts", f"--socket={self.socket.name}"]
         desktop.spawn("kwin", command, QT_QPA_PLATFORM="", LIBGL_ALWAYS_SOFTWARE="1")
-        wait_until(self.socket.is_socket, "KWin is ready", seconds=20)
+        wait_until(lambda: listens(self.socket), "KWin is ready", seconds=20)
 
     def input(self) -> None:
         """Say that there was input, which KWin's own protocol allows."""
@@ -90,7 +90,7 @@ def start_weston(desktop: VirtualDesktop) -> Path:
     command = ["weston", "--no-config", "--backend=headless-backend.so", "--socket=wayland-weston", "--idle-time=0"]
     desktop.spawn("weston", command)
     socket = Path(desktop.env["XDG_RUNTIME_DIR"], "wayland-weston")
-    wait_until(socket.is_socket, "weston is ready")
+    wait_until(lambda: listens(socket), "weston is ready")
     return socket
 
 

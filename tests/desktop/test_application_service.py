@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.bus_client import BusClient, CallError
 from tests.desktop.desktop_services import BUS_CONFIGURATION
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+from tests.desktop.virtual_desktop import VirtualDesktop, listens, wait_until
 from ui.desktop import activation, application_service
 from ui.desktop.application_service import ACTIONS, INTERFACE, PATH, ApplicationService
 from ui.desktop.program_id import PROGRAM_ID
@@ -214,7 +214,7 @@ def start_bus(desktop: VirtualDesktop, folder: Path) -> None:
     configuration = folder / "bus.conf"
     configuration.write_text(BUS_CONFIGURATION.format(socket=folder / "bus", services=folder))
     desktop.spawn("other bus", ["dbus-daemon", "--nofork", "--nosyslog", f"--config-file={configuration}"])
-    wait_until((folder / "bus").is_socket, "the other bus is ready")
+    wait_until(lambda: listens(folder / "bus"), "the other bus is ready")
 
 
 def asked_meanwhile(desktop: VirtualDesktop, qtbot: QtBot, ask: Callable[[BusClient], object]) -> object:

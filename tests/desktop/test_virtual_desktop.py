@@ -1,3 +1,4 @@
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -5,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.desktop_services import SYSTEM_PYTHON
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+from tests.desktop.virtual_desktop import VirtualDesktop, listens, wait_until
 
 WINDOW = """
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -54,6 +55,17 @@ def test_nothing_is_left_behind() -> None:
         assert len(processes) == 6
     assert not desktop.folder.exists()
     assert not [pid for pid in processes if Path(f"/proc/{pid}").exists()]
+
+
+def test_a_server_is_ready_when_it_listens_not_when_its_file_is_there(tmp_path: Path) -> None:
+    place = tmp_path / "bus"
+    assert not listens(place)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(place))
+        assert place.is_socket()
+        assert not listens(place)
+        server.listen()
+        assert listens(place)
 
 
 def test_a_program_that_does_not_come_up_is_named() -> None:

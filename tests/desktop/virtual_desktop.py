@@ -15,6 +15,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import threading
@@ -68,6 +69,16 @@ def wait_until(condition: Callable[[], bool], what: str, seconds: float = PATIEN
         if time.monotonic() > deadline:
             raise AssertionError(f"{what}: not within {seconds:g} s")
         pause.wait(0.02)
+
+
+def listens(path: Path) -> bool:
+    """Whether a server takes connections on this socket: its file is there a moment before it does."""
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(str(path))
+        except (FileNotFoundError, ConnectionRefusedError):
+            return False
+    return True
 
 
 class VirtualDesktop:
@@ -295,12 +306,12 @@ class VirtualDesktop:
             # The panel and the notification server of Xfce keep their settings there; nothing else is started unasked.
             xfconf = f"[D-BUS Service]\nName=org.xfce.Xfconf\nExec={XFCE / 'xfconf' / 'xfconfd'}\n"
             (services / "xfconf.service").write_text(xfconf)
-        socket = self.folder / f"{kind}-bus"
+        address = self.folder / f"{kind}-bus"
         configuration = self.folder / f"{kind}-bus.conf"
-        configuration.write_text(BUS_CONFIGURATION.format(socket=socket, services=services))
+        configuration.write_text(BUS_CONFIGURATION.format(socket=address, services=services))
         self.spawn(f"{kind} bus", ["dbus-daemon", "--nofork", "--nosyslog", f"--config-file={configuration}"])
-        wait_until(socket.is_socket, f"the {kind} bus is ready")
-        self.env[f"DBUS_{kind.upper()}_BUS_ADDRESS"] = f"unix:path={socket}"
+        wait_until(lambda: listens(address), f"the {kind} bus is ready")
+        self.env[f"DBUS_{kind.upper()}_BUS_ADDRESS"] = f"unix:path={address}"
 
     def _start_screen(self) -> None:
         number = self.folder / "display"
