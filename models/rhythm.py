@@ -44,10 +44,11 @@ LOOKS_BACK = timedelta(days=120)
 LEAST_WORK = timedelta(hours=2)
 
 _FADES_IN_DAYS = 30.0
-_ALIKE_WITHIN = 75.0
+_ALIKE_WITHIN = 100.0
 _BLUR = 10.0
 _USUAL_WEIGHT, _USUAL_BLUR = 0.5, 60.0
-_AS_GOOD_AS_BEST = 0.98
+# A later minute that promises so little more is not waited for: three hits in a thousand offers.
+_HARDLY_MORE = 0.003
 # What is left of 1 by rounding, when all ends lie behind, is no hope for one more.
 _WORTH_NOTHING = 1e-6
 _DAY = 24 * 60
@@ -64,7 +65,7 @@ class Temper(StrEnum):
     @property
     def price_of_asking_early(self) -> float:
         """What an offer costs that comes more than three quarters of an hour before the end, in hits."""
-        return {Temper.THRIFTY: 0.30, Temper.EAGER: 0.13}[self]
+        return {Temper.THRIFTY: 0.25, Temper.EAGER: 0.09}[self]
 
 
 @dataclass(frozen=True)
@@ -233,7 +234,7 @@ def _worthwhile(likely: Sequence[float], price: float) -> tuple[bytearray, bytea
     rest = best_alone[REACH:] + [0.0] * REACH
     with_one_more = [now + then for now, then in zip(alone, rest, strict=True)]
     best_with_one_more = _best_from_here(with_one_more)
-    return _as_good_as(with_one_more, best_with_one_more), _as_good_as(alone, best_alone)
+    return _not_outdone(with_one_more, best_with_one_more), _not_outdone(alone, best_alone)
 
 
 def _best_from_here(values: Sequence[float]) -> list[float]:
@@ -245,9 +246,9 @@ def _best_from_here(values: Sequence[float]) -> list[float]:
     return best
 
 
-def _as_good_as(values: Sequence[float], best: Sequence[float]) -> bytearray:
+def _not_outdone(values: Sequence[float], best: Sequence[float]) -> bytearray:
     return bytearray(
-        value > _WORTH_NOTHING and value >= _AS_GOOD_AS_BEST * most for value, most in zip(values, best, strict=True)
+        value > _WORTH_NOTHING and value >= most - _HARDLY_MORE for value, most in zip(values, best, strict=True)
     )
 
 
