@@ -47,6 +47,7 @@ def main(words: Sequence[str]) -> int:
             *("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
             *("--distpath", str(folder), "--workpath", str(work), str(PACKAGING / "soft-landing.spec")),
         ],
+        [str(PACKAGING / "library_paths.py"), str(folder / "soft-landing")],
         [str(PACKAGING / "bill_of_materials.py"), str(folder / "soft-landing"), str(folder / "soft-landing")],
     ):
         subprocess.run([sys.executable, *step], env=surroundings(), check=True)

@@ -86,6 +86,20 @@ def run(*command: str | Path, **environment: str) -> str:
     return done.stdout
 
 
+def test_small_libraries_are_found_in_a_list_that_goes_on_and_on(tmp_path: Path) -> None:
+    """Who stops to read in the middle has the one that lists them killed, and the recipe ends without a word."""
+    names = re.findall(r"libxcb-[a-z-]+\.so\.\d", (PACKAGING / "carry-small-libraries").read_text())
+    library = tmp_path / "library"
+    library.write_bytes(b"carried")
+    listed = "".join(f"\t{name} (libc6,x86-64) => {library}\n" for name in [*names, *["libothers.so.1"] * 5_000])
+    (tmp_path / "list").write_text(listed)
+    stand_in(tmp_path, "ldconfig", f'exec cat "{tmp_path / "list"}"')
+    carried = tmp_path / "_internal" / "PySide6" / "Qt" / "lib"
+    carried.mkdir(parents=True)
+    run(PACKAGING / "carry-small-libraries", tmp_path, PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert sorted(file.name for file in carried.iterdir()) == sorted(names)
+
+
 @pytest.mark.bundle
 def test_what_an_appimage_is_made_of_starts(tmp_path: Path) -> None:
     tool = stand_in(tmp_path, "tool", 'cp -a "$2" "$3"')

@@ -24,12 +24,12 @@ def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 def processes_with(home: str) -> list[int]:
-    """The ids of all processes that live in this home."""
+    """A descriptor of each process that lives in this home."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if f"HOME={home}".encode() in (folder / "environ").read_bytes().split(b"\0"):
-                found.append(int(folder.name))
+                found.append(os.pidfd_open(int(folder.name)))
         except OSError:  # over in the meantime, or not ours to look at
             continue
     return found
@@ -42,7 +42,7 @@ def hear_ctrl_c() -> None:
 
 def wait_until_over(pidfd: int) -> None:
     """Wait for the end of a process of whom this is the descriptor: it becomes readable then."""
-    assert select.select([pidfd], [], [], 20)[0]
+    assert select.select([pidfd], [], [], 60)[0]
     os.close(pidfd)
 
 
@@ -89,16 +89,15 @@ def test_nothing_goes_on_running_when_it_is_ended(number: signal.Signals) -> Non
         assert screen.stdout is not None
         try:
             home = Path(screen.stdout.readline().split()[1])
-            alive = processes_with(str(home))
-            ends = [os.pidfd_open(process) for process in alive]
+            ends = processes_with(str(home))
             if number == signal.SIGINT:  # Ctrl-C reaches all that run in the foreground of a terminal
                 os.killpg(screen.pid, number)
             else:
                 screen.send_signal(number)
-            assert screen.wait(30) == (-number if number == signal.SIGKILL else 128 + number)
+            assert screen.wait(60) == (-number if number == signal.SIGKILL else 128 + number)
         finally:
             screen.kill()
-    assert len(alive) >= 6  # the X server, the bus, the window manager, the tray, the notifications and the command
+    assert len(ends) >= 6  # the X server, the bus, the window manager, the tray, the notifications and the command
     for end in ends:
         wait_until_over(end)
     if number == signal.SIGKILL:
