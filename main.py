@@ -19,7 +19,7 @@ from models.folders import Folders
 from models.version import VERSION
 from ui.command_line import Arguments, parse
 from ui.desktop.core_dumps import close_memory, forbid_core_dumps
-from ui.desktop.instance_commands import runs, send
+from ui.desktop.instance_commands import TAKEN_IN, runs, send
 from ui.plain_imports import restore_plain_imports
 from ui.task_arguments import Task
 
@@ -82,6 +82,7 @@ def _do(arguments: Arguments, task: Task) -> int:
             folder=folders.data,
             vault=lambda: FileVault(folders.data, clock.now),
             exists=lambda: journal_path(folders.data).exists(),
+            taken_in=lambda: send(folders.data, TAKEN_IN),
         ),
     )
 
@@ -177,9 +178,15 @@ def _live(
     """The program behind the icon, until it ends; returns its exit code."""
     # Whatever the icon was waiting for: a tray may want it to draw itself by now.
     app.processEvents()
+    from models.storage.lean_loading import load_later
+
+    load_later()
+    from PySide6.QtCore import Qt
+
     from ui import icons, translations
     from ui.application import Application
     from ui.desktop.termination import Termination
+    from ui.garbage_collection import keep_what_is_loaded
 
     app.processEvents()
     app.setWindowIcon(icons.app_icon())
@@ -188,6 +195,9 @@ def _live(
     translations.apply(app, surroundings.store.settings().language)
     application = Application(app, surroundings, icon)
     application.ended.connect(app.quit)
+    if arguments.background:
+        # In the tray, without a window that would be let go of one day.
+        application.queue.opened.connect(keep_what_is_loaded, Qt.ConnectionType.SingleShotConnection)
     termination = Termination(application)
     termination.asked.connect(application.quit)
     application.start(background=arguments.background or arguments.command is not None)
@@ -262,9 +272,6 @@ def _vault_of(folder: Path, clock: Clock) -> "Callable[[], Vault]":
     @cache
     def find() -> "Vault":
         # Asked for on the worker: this import takes a quarter of a second.
-        from models.storage.lean_loading import load_later
-
-        load_later()
         from models.storage.vault import FileVault
 
         close_memory()

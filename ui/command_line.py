@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,13 +82,17 @@ def parse(arguments: Sequence[str]) -> Arguments:
 
 
 def _pace(text: str) -> float:
-    """A number above 0; argparse turns the ValueError into a sentence."""
-    pace = float(text)
-    if not 0 < pace < float("inf"):
-        raise ValueError("time goes forward")
-    return pace
+    """A number above 0."""
+    with suppress(ValueError):
+        pace = float(text)
+        if 0 < pace < float("inf"):
+            return pace
+    raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
 
 
 def _local_time(text: str) -> datetime:
-    """An ISO time, local when it names no zone; argparse turns the ValueError into a sentence."""
-    return datetime.fromisoformat(text).astimezone()
+    """An ISO time, local when it names no zone."""
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-11-23T17:05") from None

@@ -1,8 +1,7 @@
 """Writes what is to leave the journal, on the worker of the journal: whole or not at all, and told in one sentence."""
 
 import errno
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ from models.journal import Journal, Trouble
 from models.progress import StoppedError, Watch
 from models.records import CheckIn, ClarityStatement, ParkedThought, RepairEpisode, SoftLanding, WeeklyReflection
 from models.span import Span
+from models.whole_files import lies_in
 from ui.export_forms import ExportForm, write_as
 from ui.file_choice import free_place
 from ui.journal_queue import JournalQueue
@@ -42,8 +42,7 @@ def export(
     """Write the span; raises JournalError, OSError, StoppedError, and NothingThereError for a span without entries."""
     if not _anything_in(journal, form, span):
         raise NothingThereError
-    with _new_folder(path) if form in FOLDERS else nullcontext():
-        write_as(form, journal, path, at=at, span=span, telling=telling, watch=watch)
+    write_as(form, journal, path, at=at, span=span, telling=telling, watch=watch)
 
 
 class NothingThereError(Exception):
@@ -77,7 +76,7 @@ def write(
 
     def tried(journal: Journal) -> Outcome:
         try:
-            if own_folder.resolve() in (path.resolve(), *path.resolve().parents):
+            if lies_in(path, own_folder):
                 return Outcome(why_not=_own_folder_text())
             work(journal)
         except StoppedError:
@@ -92,17 +91,6 @@ def write(
         then(Outcome(why_not=trouble_text(trouble)))
 
     queue.ask(tried, then, owner=owner, failed=failed)
-
-
-@contextmanager
-def _new_folder(path: Path) -> Iterator[None]:
-    """A folder that is made in this block is gone again when nothing came of it."""
-    try:
-        yield
-    except BaseException:
-        with suppress(OSError):
-            path.rmdir()
-        raise
 
 
 def _own_folder_text() -> str:

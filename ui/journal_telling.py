@@ -111,6 +111,9 @@ def _texts() -> Texts:
         hoped_for=QCoreApplication.translate("Telling", "Hoped for, not said"),
         to_remember=QCoreApplication.translate("Telling", "Worth remembering"),
         intention=QCoreApplication.translate("Telling", "Intention"),
+        when_and_will=QCoreApplication.translate("Telling", "When {when}, I will {will}"),
+        when=QCoreApplication.translate("Telling", "When {when}"),
+        will=QCoreApplication.translate("Telling", "I will {will}"),
         last_intention=QCoreApplication.translate("Telling", "Last week’s intention"),
         score=QCoreApplication.translate("Telling", "Score"),
     )

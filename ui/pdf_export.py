@@ -10,7 +10,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QMessageLogContext,
+    QRectF,
+    QSizeF,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -41,8 +53,12 @@ _MARGIN_MM = 22
 _DOTS_PER_INCH = 300
 _TEXT_PT, _SMALL_PT, _DAY_PT, _MONTH_PT = 10.5, 9.0, 13.0, 20.0
 # Heights in points.
-_FOOTER, _GAP, _WORDS_INDENT = 24.0, 8.0, 14.0
+_FOOTER, _GAP, _CLOSE, _WORDS_INDENT = 24.0, 8.0, 2.0, 14.0
+# Between two pages of a layout: a mark above a letter can stand higher than its line, and is drawn on the margin.
+_ABOVE, _BELOW = 14.0, 8.0
 _POINTS_PER_INCH, _SCREEN_DPI = 72, 96
+# Where printers hold Letter: the Unicode CLDR's `paperSize`, "US-Letter". Everywhere else it is A4.
+_LETTER = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
 
 
 def export_pdf(
@@ -74,15 +90,31 @@ def write_pdf(months: Sequence[DiaryMonth], path: Path, watch: Watch = unwatched
     return pages.count
 
 
+def paper_in(locale: QLocale) -> QPageSize.PageSizeId:
+    """Which paper lies in a printer there."""
+    letter = QLocale.territoryToCode(locale.territory()) in _LETTER
+    return QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+
+
 @contextmanager
 def without_a_screen() -> Iterator[None]:
-    """A Qt that knows fonts and no screen, for a program that has none yet."""
+    """A Qt that knows fonts and no screen, for a program that has none yet.
+
+    It is not heard of fonts that are missing, which it would say once for each there is.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    before = qInstallMessageHandler(_only_the_worst)
     app = QGuiApplication(sys.argv[:1])
     try:
         yield
     finally:
         app.shutdown()
+        qInstallMessageHandler(before)
+
+
+def _only_the_worst(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        sys.stderr.write(f"{text}\n")
 
 
 def document_of(month: DiaryMonth) -> QTextDocument:
@@ -102,17 +134,26 @@ def document_of(month: DiaryMonth) -> QTextDocument:
 
 
 def laid_out(document: QTextDocument, writer: QPdfWriter, size: QSizeF) -> QTextDocument:
-    """The document on pages of this size, its headings with what they head."""
+    """The document on pages with room for this much text, its headings with what they head.
+
+    A page of the layout is higher than that by what lies between the texts of two pages.
+    """
     document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(size)
+    page = QSizeF(size.width(), size.height() + _dots(_ABOVE) + _dots(_BELOW))
+    document.setPageSize(page)
+    between = document.rootFrame().frameFormat()
+    between.setTopMargin(_pixels(_ABOVE))
+    between.setBottomMargin(_pixels(_BELOW))
+    document.rootFrame().setFrameFormat(between)
     # Has all of it laid out. A layout that is changed while it is unfinished leaves the blocks behind without lines.
     document.pageCount()
     block = document.begin()
     while block.isValid():
-        if _heads(block) and _page(block, size) < _page(block.next(), size):
+        if _heads(block) and _page(block, page) < _page(_headed(block), page):
             cursor = QTextCursor(block)
             following = block.blockFormat()
             following.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            following.setTopMargin(0)
             cursor.setBlockFormat(following)
         block = block.next()
     return document
@@ -120,6 +161,13 @@ def laid_out(document: QTextDocument, writer: QPdfWriter, size: QSizeF) -> QText
 
 def _heads(block: QTextBlock) -> bool:
     return block.blockFormat().headingLevel() > 0 and block.next().isValid()
+
+
+def _headed(block: QTextBlock) -> QTextBlock:
+    """What stands below a heading and those that follow it at once: all of them go with it."""
+    while _heads(block):
+        block = block.next()
+    return block
 
 
 def _page(block: QTextBlock, size: QSizeF) -> int:
@@ -144,18 +192,25 @@ class _Text:
     def entry(self, entry: Told) -> None:
         """Its title, the person's words, and what belongs to them."""
         title = " · ".join(part for part in (entry.when, entry.title) if part)
-        self._block(title, _SMALL_PT, bold=True, above=_GAP, heads=True)
+        if title:
+            self._block(title, _SMALL_PT, bold=True, above=_GAP, heads=True)
         if entry.words:
-            self._block(entry.words, _TEXT_PT, indent=_WORDS_INDENT)
+            self._block(entry.words, _TEXT_PT, above=_CLOSE if title else _GAP, indent=_WORDS_INDENT)
         for label, value in entry.lines:
             self._block(named(label, value), _SMALL_PT)
 
     def _block(
-        self, text: str, size: float, *, bold: bool = False, above: float = 2, indent: float = 0, heads: bool = False
+        self,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        above: float = _CLOSE,
+        indent: float = 0,
+        heads: bool = False,
     ) -> None:
         place = QTextBlockFormat()
-        # A layout takes heights for pixels of a screen and scales them to its device; widths it takes as they are.
-        place.setTopMargin(above * _SCREEN_DPI / _POINTS_PER_INCH)
+        place.setTopMargin(_pixels(above))
         place.setLeftMargin(_dots(indent))
         place.setHeadingLevel(int(heads))
         look = QTextCharFormat()
@@ -165,8 +220,8 @@ class _Text:
             self._cursor.insertBlock()
         self._empty = False
         self._cursor.setBlockFormat(place)
-        # A line that a person ended is one in the same block.
-        self._cursor.insertText(text.replace("\r\n", "\n").replace("\n", "\N{LINE SEPARATOR}"), look)
+        # A line that a person ended, however their program wrote that down, is one in the same block.
+        self._cursor.insertText("\N{LINE SEPARATOR}".join(text.splitlines()), look)
 
 
 class _Pages:
@@ -180,7 +235,7 @@ class _Pages:
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
         self._writer.setPageLayout(
             QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4),
+                QPageSize(paper_in(QLocale.system())),
                 QPageLayout.Orientation.Portrait,
                 margins,
                 QPageLayout.Unit.Millimeter,
@@ -205,13 +260,13 @@ class _Pages:
         self._painter.end()
 
     def _paint(self, document: QTextDocument, page: int) -> None:
-        top = page * self._size.height()
+        height = document.pageSize().height()
         context = QAbstractTextDocumentLayout.PaintContext()
         # Whatever the windows wear, paper is white.
         context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-        context.clip = QRectF(0, top, self._size.width(), self._size.height())
+        context.clip = QRectF(0, page * height, self._size.width(), height)
         self._painter.save()
-        self._painter.translate(0, -top)
+        self._painter.translate(0, -page * height - _dots(_ABOVE))
         self._painter.setClipRect(context.clip)
         document.documentLayout().draw(self._painter, context)
         self._painter.restore()
@@ -227,3 +282,8 @@ class _Pages:
 
 def _dots(points: float) -> float:
     return points * _DOTS_PER_INCH / _POINTS_PER_INCH
+
+
+def _pixels(points: float) -> float:
+    """For the heights that a layout takes for pixels of a screen and scales to its device; widths it takes as dots."""
+    return points * _SCREEN_DPI / _POINTS_PER_INCH

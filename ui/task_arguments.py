@@ -25,6 +25,7 @@ class Exit(IntEnum):
     """How a task ended, for scripts; `--help` lists them."""
 
     DONE = 0
+    UNSAID = 1
     NOT_UNDERSTOOD = 2
     JOURNAL = 3
     REFUSED = 4
@@ -35,12 +36,13 @@ class Exit(IntEnum):
 
 EXITS = """how it ends:
   0    done
+  1    done, but what there was to say about it could not be written
   2    the arguments were not understood
   3    the journal could not be opened, read or written
   4    the file was not taken in; nothing was changed
   5    the file or folder could not be written; nothing was changed
   6    the journal is locked, and no passphrase that opens it was given
-  130  stopped with Ctrl+C; nothing was changed
+  130  stopped, as with Ctrl+C; nothing was changed
 
 A passphrase is asked for in the terminal, or read as one line where the input comes from a pipe; never an argument."""
 
@@ -91,8 +93,8 @@ def add_tasks(parser: argparse.ArgumentParser) -> None:
     export = tasks.add_parser("export", help="write it to a file that other programs can read", description=_EXPORT)
     export.add_argument("--format", choices=FORMATS, required=True, metavar="|".join(FORMATS))
     export.add_argument("--to", type=Path, required=True, metavar="PATH", help="a file, or for some formats a folder")
-    export.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DATE", help="such as 2026-11-01")
-    export.add_argument("--until", dest="last", type=date.fromisoformat, metavar="DATE", help="this day included")
+    export.add_argument("--from", dest="first", type=_day, metavar="DATE", help="such as 2026-11-01")
+    export.add_argument("--until", dest="last", type=_day, metavar="DATE", help="this day included")
     take_in = tasks.add_parser("import", help="take entries in from a file", description=_IMPORT)
     take_in.add_argument("path", type=Path, metavar="PATH")
     take_in.add_argument("--dry-run", action="store_true", help="only say what would be taken in")
@@ -123,6 +125,13 @@ def task_of(found: argparse.Namespace, parser: argparse.ArgumentParser) -> Task 
             return Status(found.json)
         case _:
             return None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-11-01") from None
 
 
 def _export(found: argparse.Namespace) -> Export:

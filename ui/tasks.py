@@ -5,11 +5,15 @@ No Qt is loaded unless a PDF is wanted or a file is refused. What is said here i
 
 import getpass
 import json
+import os
+import signal
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from models.clock import Clock
 from models.exchange.document import NAMES
@@ -22,6 +26,7 @@ from models.span import EVER
 from models.state_store import StateStore
 from models.status import status
 from models.vault import Secret, Vault, Way
+from models.whole_files import lies_in
 from ui.export_forms import ExportForm, write_as
 from ui.task_arguments import Exit, Export, Import, Status, Task
 
@@ -43,29 +48,34 @@ _WHY = {
     Trouble.UNKNOWN: "it is not clear why",
 }
 _LOCKED = {Trouble.LOCKED, Trouble.WRONG_SECRET, Trouble.TOO_SOON}
+# Windows knows no terminal that hangs up.
+_ENDING = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where the tasks find what they need: the day's memory, and the journal's folder, vault and existence."""
+    """Where the tasks find what they need: the day's memory, and the journal's folder, vault and existence.
+
+    `taken_in` tells a program that runs beside this one.
+    """
 
     clock: Clock
     store: StateStore
     folder: Path
     vault: Callable[[], Vault]
     exists: Callable[[], bool]
+    taken_in: Callable[[], object]
 
 
 def run(task: Task, place: Place) -> Exit:
     """Do the task; what went wrong is said in one sentence on the error stream."""
+    _let_any_text_pass()
     try:
-        match task:
-            case Export():
-                return _export(task, place)
-            case Import():
-                return _import(task, place)
-            case Status():
-                return _status(task, place)
+        with _stopped_in_order():
+            return _done(task, place)
+    except _UnsaidError as error:
+        _complain(f"It is done, but what there was to say can’t be written: {error}.")
+        return Exit.UNSAID
     except JournalError as error:
         _complain(f"The journal can’t be used: {_WHY[error.trouble]}.")
         return Exit.LOCKED if error.trouble in _LOCKED else Exit.JOURNAL
@@ -79,11 +89,46 @@ def run(task: Task, place: Place) -> Exit:
         return Exit.STOPPED
 
 
+def _done(task: Task, place: Place) -> Exit:
+    match task:
+        case Export():
+            return _export(task, place)
+        case Import():
+            return _import(task, place)
+        case Status():
+            return _status(task, place)
+
+
+def _let_any_text_pass() -> None:
+    """A name that the terminal has no letters for, or bytes that are no text, are no reason to break off."""
+    instead = ((sys.stdin, "surrogateescape"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace"))
+    for stream, otherwise in instead:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=otherwise)
+
+
+@contextmanager
+def _stopped_in_order() -> Iterator[None]:
+    """Being told to end, by a time limit or a terminal that closes, is what Ctrl+C is: nothing half-written is left."""
+    before = {number: signal.getsignal(number) for number in _ENDING}
+    for number, handler in before.items():
+        if handler is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def ask_secret() -> Secret | None:
     """The passphrase, from the terminal without showing it, or as one line from a pipe; None when there is none.
 
     The only place where a secret enters here. It is never an argument: those can be read by every process.
     """
+    if sys.stdin is None:
+        # Whoever started this closed it.
+        return None
     try:
         text = getpass.getpass("Passphrase: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
     except (EOFError, OSError):
@@ -106,11 +151,10 @@ def _open(place: Place) -> Journal:
 
 
 def _export(task: Export, place: Place) -> Exit:
-    if not place.exists():
+    if not _is_there(place):
         _complain("There is no journal here.")
         return Exit.JOURNAL
-    target = task.to.resolve()
-    if place.folder.resolve() in (target, *target.parents):
+    if lies_in(task.to, place.folder):
         _complain(f"{task.to} lies among the program’s own files.")
         return Exit.NOT_WRITTEN
     with closing(_open(place)) as journal:
@@ -135,15 +179,19 @@ def _write(task: Export, journal: Journal, place: Place) -> None:
 
 def _import(task: Import, place: Place) -> Exit:
     incoming = read_incoming(task.path, place.clock.now(), state=task.state)
-    if task.dry_run and not place.exists():
+    if task.dry_run and not _is_there(place):
         _tell(preview(incoming, None))
         return Exit.DONE
     with closing(_open(place)) as journal:
         found = preview(incoming, journal)
-        _tell(found)
         if not task.dry_run:
             journal.take_in(incoming.records, unwatched)
-            _say("Taken in." if found.changes else "There was nothing new in it.")
+    if found.changes and not task.dry_run:
+        place.taken_in()
+    # Nothing is said before all is done: whoever stops listening stops nothing halfway.
+    _tell(found)
+    if not task.dry_run:
+        _say("Taken in." if found.changes else "There was nothing new in it.")
     return Exit.DONE
 
 
@@ -158,7 +206,7 @@ def _tell(found: Preview) -> None:
 
 def _status(task: Status, place: Place) -> Exit:
     counts = None
-    if not place.exists():
+    if not _is_there(place):
         counts = {}
     else:
         try:
@@ -188,9 +236,44 @@ def _plain(value: object) -> str:
             return str(value)
 
 
+def _is_there(place: Place) -> bool:
+    """Whether there is a journal; raises JournalError where the system does not let anybody look."""
+    try:
+        return place.exists()
+    except OSError:
+        raise JournalError(Trouble.UNREADABLE) from None
+
+
+class _UnsaidError(Exception):
+    """What was asked for is done, but cannot be told; the text says why."""
+
+
 def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
+    """For whoever listens, and some stop listening. Raises _UnsaidError when it can’t be written."""
+    try:
+        _write_line(sys.stdout, text)
+    except BrokenPipeError:
+        _let_go_of(sys.stdout)
+    except OSError as error:
+        _let_go_of(sys.stdout)
+        raise _UnsaidError(error.strerror or type(error).__name__) from None
 
 
 def _complain(text: str) -> None:
-    sys.stderr.write(f"{text}\n")
+    try:
+        _write_line(sys.stderr, text)
+    except OSError:
+        _let_go_of(sys.stderr)
+
+
+def _write_line(out: TextIO | None, text: str) -> None:
+    # None is one that whoever started this closed.
+    if out is not None:
+        out.write(f"{text}\n")
+        out.flush()
+
+
+def _let_go_of(out: TextIO) -> None:
+    """Python writes what is left at its end, and would complain once more."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())

@@ -15,7 +15,7 @@ from models.journal import Journal
 from models.progress import Progress, Watch, unwatched
 from models.records import Record
 from models.span import EVER, Span
-from models.whole_files import OWNER_ONLY_FOLDER, NewFiles, whole_files
+from models.whole_files import NewFiles, folder_for_owner, whole_files
 
 _SIGNS = "=+-@"
 # Their wide forms are read like them where Chinese or Japanese is written.
@@ -32,9 +32,8 @@ def export_csv(journal: Journal, folder: Path, *, span: Span = EVER, watch: Watc
     """
     counts = journal.count_records(span)
     progress = Progress(watch, sum(counts.values()))
-    folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
     written = 0
-    with whole_files() as files:
+    with folder_for_owner(folder), whole_files() as files:
         for name, kind in KINDS.items():
             if counts.get(kind):
                 written += _table(journal, kind, span, files, folder / f"{name}.csv", progress)

@@ -14,6 +14,7 @@ from typing import Any
 from models.exchange.document import YEARS
 from models.exchange.foreign_notes import Note
 from models.exchange.refusals import ImportRefused, Place, Reason
+from models.exchange.text_file import SIZE_LIMIT
 
 MOST_COLUMNS = 50
 _DIVIDERS = ",;\t"
@@ -21,6 +22,11 @@ _DIVIDERS = ",;\t"
 _DATE_NAMES = ("date", "written_at", "day", "created")
 _TEXT_NAMES = ("text", "words", "entry", "note")
 _NOON = time(12)
+# So much of a first line is looked at for what divides it.
+_FIRST_LINE = 10_000
+
+# A text is as long as its file at most, which has its own bound; the usual one here is that of a spreadsheet's cell.
+csv.field_size_limit(SIZE_LIMIT)
 
 
 def notes_of(text: str, zone: tzinfo) -> Iterator[Note]:
@@ -43,10 +49,8 @@ def notes_of(text: str, zone: tzinfo) -> Iterator[Note]:
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not empty, with the line it begins on."""
-    first_line = text[: text.find("\n")] if "\n" in text else text
-    divider = max(_DIVIDERS, key=first_line.count)
     # Line ends are kept as they are: a text between quotes may have several.
-    reader: Any = csv.reader(StringIO(text, newline=""), delimiter=divider, strict=True)
+    reader: Any = csv.reader(StringIO(text, newline=""), delimiter=_divider(text), strict=True)
     begins = 1
     while True:
         try:
@@ -62,16 +66,36 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         begins = reader.line_num + 1
 
 
+def _divider(text: str) -> str:
+    """What divides the columns: of what the first line has most of, the first that leaves a date or the names.
+
+    Commas and semicolons stand in sentences, too, and there can be more of them there than there are columns.
+    """
+    line = text.lstrip()[:_FIRST_LINE].splitlines()[:1]
+    often = sorted(_DIVIDERS, key=lambda sign: line[0].count(sign) if line else 0, reverse=True)
+    for sign in often:
+        cells = next(csv.reader(line, delimiter=sign), [])
+        if len(cells) > 1 and (_moment(cells[0], None) is not None or _columns_called(cells) is not None):
+            return sign
+    return often[0]
+
+
 def _named_columns(cells: Sequence[str], line: int) -> tuple[int, int] | None:
     """Which columns hold date and text, going by a line of names; None when it is a line of values."""
     if _moment(cells[0], None) is not None:
         return None
+    found = _columns_called(cells)
+    if found is None:
+        raise ImportRefused(Reason.NO_COLUMNS, Place(line=line))
+    return found
+
+
+def _columns_called(cells: Sequence[str]) -> tuple[int, int] | None:
+    """Where the names of date and text stand; None when one of them is missing."""
     names = [cell.strip().casefold() for cell in cells]
     day = next((names.index(name) for name in _DATE_NAMES if name in names), None)
     words = next((names.index(name) for name in _TEXT_NAMES if name in names), None)
-    if day is None or words is None:
-        raise ImportRefused(Reason.NO_COLUMNS, Place(line=line))
-    return day, words
+    return None if day is None or words is None else (day, words)
 
 
 def _note(cells: Sequence[str], columns: tuple[int, int], line: int, zone: tzinfo) -> Iterator[Note]:

@@ -10,8 +10,9 @@ from models.exchange.document import FieldRefused, moment_from
 from models.exchange.foreign_notes import Note
 from models.exchange.refusals import ImportRefused, Place, Reason
 
-# Photographs stand in the text as pictures with an address of their own; they are not part of the file.
-_PICTURE = re.compile(r"!\[[^\]\n]{0,1000}\]\(dayone-moment:[^)\n]{0,1000}\)")
+# Photographs stand in the text as pictures with an address of their own; they are not part of the file. Neither part
+# may hold the sign it begins with: nothing is looked at twice, however long a text of such signs is.
+_PICTURE = re.compile(r"!\[[^\[\]\n]*\]\(dayone-moment:[^()\n]*\)")
 # It puts a backslash before every sign that Markdown could take for its own.
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|])")
 

@@ -9,7 +9,7 @@ import math
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -128,9 +128,14 @@ def is_storable(text: str) -> bool:
 def moment_from(value: Any) -> datetime:
     """An aware time in ISO 8601."""
     moment = _parsed(datetime.fromisoformat, value)
-    if moment.tzinfo is None or moment.year not in YEARS:
+    if moment.tzinfo is None or not is_lived_through(moment):
         raise FieldRefused(Reason.TIME)
     return moment
+
+
+def is_lived_through(moment: datetime) -> bool:
+    """Whether an aware time is in one of the years, both where it was noted and in UTC, as some of them go out."""
+    return moment.year in YEARS and moment.astimezone(UTC).year in YEARS
 
 
 def _parsed(parse: Callable[[str], Parsed], value: Any) -> Parsed:

@@ -13,7 +13,7 @@ from models.exchange.told_entries import Told
 from models.journal import Journal
 from models.progress import Watch, unwatched
 from models.span import EVER, Span
-from models.whole_files import OWNER_ONLY_FOLDER, whole_file, whole_files
+from models.whole_files import folder_for_owner, whole_file, whole_files
 
 _ANYWHERE = re.compile(r"([\\`*_\[\]<>~|])")
 # An entity is a sign of its own; at a line's begin, these make headings, lists, rules and underlines.
@@ -37,8 +37,7 @@ def export_markdown(
         with whole_file(path) as file:
             file.write("\n".join(map(month_text, months)).encode())
         return len(months)
-    path.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
-    with whole_files() as files:
+    with folder_for_owner(path), whole_files() as files:
         for month in months:
             with files.open(path / f"{month.first:%Y-%m}.md") as file:
                 file.write(month_text(month).encode())

@@ -65,6 +65,9 @@ class Texts:
     hoped_for: str = "Hoped for, not said"
     to_remember: str = "Worth remembering"
     intention: str = "Intention"
+    when_and_will: str = "When {when}, I will {will}"
+    when: str = "When {when}"
+    will: str = "I will {will}"
     last_intention: str = "Last week’s intention"
     score: str = "Score"
 

@@ -130,4 +130,10 @@ class Teller:
         yield texts.to_remember, week.repair_to_remember
         if week.last_intention is not None:
             yield texts.last_intention, self._telling.word(week.last_intention)
-        yield texts.intention, "\n".join(part for part in (week.intention_when, week.intention_will) if part)
+        yield texts.intention, self._intention(week.intention_when, week.intention_will)
+
+    def _intention(self, when: str, will: str) -> str:
+        """When and will as the one sentence that they are; empty when there is neither."""
+        if not will:
+            return self._texts.when.format(when=when) if when else ""
+        return (self._texts.when_and_will if when else self._texts.will).format(when=when, will=will)

@@ -1,5 +1,6 @@
 """What can be said at the start, without Qt being loaded for it."""
 
+import re
 import subprocess
 import sys
 from datetime import datetime
@@ -19,7 +20,7 @@ def run(*arguments, **env):
         check=False,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **env},
     )
 
@@ -40,6 +41,7 @@ def test_every_command_of_the_running_program(command):
         ["--land", "--quit"],
         ["--pictures", "somewhere"],
         ["--pretend", "soon"],
+        ["--pretend", "0001-01-01T00:00"],
         ["--pace", "2"],
         ["--pretend", "2026-11-23T17:00", "--pace", "0"],
         ["--pretend", "2026-11-23T17:00", "--pace", "nan"],
@@ -50,7 +52,9 @@ def test_what_cannot_be_understood_is_said_so(arguments, capsys):
     with pytest.raises(SystemExit) as ended:
         parse(arguments)
     assert ended.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "usage" in said
+    assert not re.search(r"invalid \w+ value", said), "the name of a function says nothing"
 
 
 def test_a_pretended_time_without_a_zone_is_local():

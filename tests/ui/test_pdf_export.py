@@ -4,10 +4,11 @@ import re
 import stat
 import threading
 import zlib
+from collections import defaultdict
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSizeF
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QSizeF
+from PySide6.QtGui import QPageSize, QPdfWriter
 
 from models.exchange.diary import DiaryDay, DiaryMonth, diary, page_of
 from models.exchange.telling import ENGLISH
@@ -19,7 +20,7 @@ from models.span import EVER
 from tests.memory_journal import MemoryJournal
 from tests.models.exchange.whole_lives import one_of_each
 from tests.sample_life import NOW, sample_life
-from ui.pdf_export import document_of, export_pdf, laid_out, write_pdf
+from ui.pdf_export import document_of, export_pdf, laid_out, paper_in, write_pdf
 
 MARKUP = '<img src="/etc/passwd"><b>bold</b> &amp; <script>'
 
@@ -43,12 +44,22 @@ def writer(qapp):
     return writer
 
 
-def long_month(lines):
+def long_month(lines, days=1):
     entries = tuple(
         Told("Clarity statement", "10:00", f"{n}\n" * (n % 7 + 1), (("Need", "rest"),)) for n in range(lines)
     )
     (some,) = diary(MemoryJournal(write_statement("hello", NOW)), EVER, ENGLISH, unwatched)
-    return DiaryMonth(some.first, some.title, (DiaryDay(some.first, "Monday", entries),))
+    return DiaryMonth(some.first, some.title, (DiaryDay(some.first, "Monday", entries),) * days)
+
+
+def blocks_of(document):
+    """Each block with where its lines begin and end, in dots from the top of the first page."""
+    block = document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+        yield block, [(top + line.y(), top + line.y() + line.height()) for line in lines]
+        block = block.next()
 
 
 def test_pages_are_counted_and_for_the_owner_alone(qapp, tmp_path):
@@ -83,24 +94,40 @@ def test_a_worker_thread_can_write_a_long_one_without_a_warning(qapp, tmp_path):
 # Several, so that a heading meets the end of a page in some of them.
 @pytest.mark.parametrize("height", range(2500, 2900, 50))
 def test_no_line_is_cut_and_no_heading_left_behind(writer, height):
-    page = QSizeF(1960, height)
-    document = laid_out(document_of(long_month(120)), writer, page)
+    document = laid_out(document_of(long_month(4, days=30)), writer, QSizeF(1960, height))
+    page = document.pageSize().height()
     assert document.pageCount() > 3
-    layout = document.documentLayout()
-    block, headings = document.begin(), 0
-    while block.isValid():
-        top = layout.blockBoundingRect(block).top()
-        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    left_behind = 0
+    for block, lines in blocks_of(document):
         assert lines, "every block is laid out"
-        for line in lines:
-            begins, ends = top + line.y(), top + line.y() + line.height() - 1
-            assert begins // page.height() == ends // page.height()
-        if block.blockFormat().headingLevel() and block.next().isValid():
-            headings += 1
-            following = layout.blockBoundingRect(block.next()).top() + block.next().layout().lineAt(0).y()
-            assert (top + lines[0].y()) // page.height() == following // page.height()
-        block = block.next()
-    assert headings == 122
+        for begins, ends in lines:
+            assert begins // page == (ends - 1) // page
+        if block.blockFormat().headingLevel():
+            left_behind = left_behind or lines[0][0] // page
+        else:
+            assert left_behind in (0, lines[0][0] // page), "all headings in a row go with what they head"
+            left_behind = 0
+
+
+def test_what_stands_higher_than_its_line_has_room_on_its_page(writer):
+    text = QSizeF(1960, 2700)
+    document = laid_out(document_of(long_month(4, days=30)), writer, text)
+    page = document.pageSize().height()
+    pages = defaultdict(list)
+    for _, lines in blocks_of(document):
+        for begins, ends in lines:
+            pages[begins // page].append((begins % page, begins % page + ends - begins))
+    assert len(pages) > 3
+    between = page - text.height()
+    assert between > 60, "dots: an Arabic hamza takes some fifteen, two marks on a Vietnamese capital twenty"
+    for lines in pages.values():
+        assert min(lines)[0] + page - max(lines)[1] >= between
+
+
+def test_words_without_a_title_leave_no_empty_line_for_one(qapp):
+    (month,) = diary(MemoryJournal(write_statement("hello", NOW)), EVER, ENGLISH, unwatched)
+    sheet = DiaryMonth(month.first, "For Kim", (DiaryDay(month.first, "Monday", (Told("", words="one"),) * 2),))
+    assert [block.text() for block, _ in blocks_of(document_of(sheet))] == ["For Kim", "Monday", "one", "one"]
 
 
 def test_markup_is_text(qapp):
@@ -109,8 +136,28 @@ def test_markup_is_text(qapp):
 
 
 def test_the_lines_of_a_person_stay_lines(qapp):
-    (month,) = diary(MemoryJournal(write_statement("one\r\ntwo\nthree", NOW)), EVER, ENGLISH, unwatched)
-    assert "one\ntwo\nthree" in document_of(month).toPlainText()
+    written = "one\r\ntwo\nthree\rfour\x85five\u2028six\u2029seven\x0beight"
+    (month,) = diary(MemoryJournal(write_statement(written, NOW)), EVER, ENGLISH, unwatched)
+    document = document_of(month)
+    assert "one\ntwo\nthree\nfour\nfive\nsix\nseven\neight" in document.toPlainText()
+    (words,) = (block for block, _ in blocks_of(document) if "one" in block.text())
+    assert "eight" in words.text(), "lines of one block"
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [("en_US", "Letter"), ("es_MX", "Letter"), ("fr_CA", "Letter"), ("en_GB", "A4"), ("de_DE", "A4"), ("C", "A4")],
+)
+def test_the_paper_is_what_printers_hold_there(locale, paper):
+    assert paper_in(QLocale(locale)) is QPageSize.PageSizeId[paper]
+
+
+@pytest.mark.parametrize(("paper", "points"), [("A4", b"595 842"), ("Letter", b"612 792")])
+def test_pages_are_as_large_as_their_paper(qapp, tmp_path, monkeypatch, paper, points):
+    monkeypatch.setattr("ui.pdf_export.paper_in", lambda _: QPageSize.PageSizeId[paper])
+    write_pdf([long_month(60)], tmp_path / "journal.pdf")
+    boxes = re.findall(rb"/MediaBox \[0 0 (\S+) (\S+)\]", (tmp_path / "journal.pdf").read_bytes())
+    assert {b"%d %d" % (round(float(wide)), round(float(high))) for wide, high in boxes} == {points}
 
 
 def test_stopping_leaves_what_was_there(qapp, tmp_path):

@@ -3,9 +3,12 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -24,10 +27,12 @@ from tests.sample_life import NOW, sample_life
 from tests.storage.vault_stage import WORDS, protect
 from ui import tasks
 from ui.command_line import parse
+from ui.desktop.single_instance import SingleInstance
 from ui.task_arguments import Exit
 
 PROJECT = Path(__file__).resolve().parents[2]
 MARKER = "lantern-harbour-velvet"
+FULL = "It is done, but what there was to say can’t be written: No space left on device.\n"
 
 
 class HandVault:
@@ -37,6 +42,7 @@ class HandVault:
         self.journal = MemoryJournal(*records)
         self.passphrase, self.trouble = passphrase, trouble
         self.there = True
+        self.told = []
 
     def open(self, secret=None):
         if self.trouble:
@@ -61,7 +67,8 @@ def run(tmp_path, monkeypatch):
                 store=StateFiles(tmp_path / "state"),
                 folder=tmp_path / "data",
                 vault=lambda: vault,
-                exists=lambda: vault.there,
+                exists=lambda: bool(vault.there),
+                taken_in=lambda: vault.told.append(True),
             )
             return tasks.run(parse([str(word) for word in words]).task, place)
 
@@ -150,6 +157,7 @@ def test_a_dry_run_counts_and_writes_nothing(run, tmp_path, capsys):
     vault = HandVault()
     assert run(vault, "import", table, "--dry-run") is Exit.DONE
     assert vault.journal.records == {}
+    assert not vault.told
     said = capsys.readouterr().out
     assert said == (
         "From 2026-11-01 to 2026-11-02:\n"
@@ -167,9 +175,11 @@ def test_an_import_takes_in_once(run, tmp_path, capsys):
     assert run(vault, "import", table, "--as", "draft") is Exit.DONE
     assert capsys.readouterr().out.endswith("Taken in.\n")
     assert [each.state for each in vault.journal.statements()] == [StatementState.DRAFT]
+    assert vault.told == [True], "a program that runs beside this one hears of it"
     assert run(vault, "import", table) is Exit.DONE
     assert capsys.readouterr().out.endswith("There was nothing new in it.\n")
     assert len(vault.journal.statements()) == 1
+    assert vault.told == [True]
 
 
 def test_a_file_that_is_refused_is_not_quoted(run, tmp_path, capsys):
@@ -208,6 +218,67 @@ def test_ctrl_c_ends_it_and_leaves_nothing(run, tmp_path):
     assert not (tmp_path / "out.json").exists()
 
 
+@pytest.mark.parametrize("number", tasks._ENDING)
+def test_being_told_to_end_leaves_nothing_half_written(run, tmp_path, number):
+    vault = HandVault(*sample_life())
+    wrote = vault.journal.living
+
+    def ended_meanwhile(*wanted):
+        if list(tmp_path.glob(".*.new")):
+            os.kill(os.getpid(), number)
+        return wrote(*wanted)
+
+    vault.journal.living = ended_meanwhile
+    # Whatever a shell has started in the background, or for good, is deaf to some of them, these tests maybe among it.
+    before = signal.signal(number, signal.SIG_DFL)
+    try:
+        assert run(vault, "export", "--format", "json", "--to", tmp_path / "out.json") is Exit.STOPPED
+        assert signal.getsignal(number) is signal.SIG_DFL
+    finally:
+        signal.signal(number, before)
+    assert not list(tmp_path.glob(".*"))
+    assert not (tmp_path / "out.json").exists()
+
+
+@pytest.mark.parametrize("number", tasks._ENDING)
+def test_what_is_not_to_be_heard_stays_unheard(run, number):
+    vault = HandVault()
+    counted = vault.journal.count_records
+
+    def told_meanwhile(span):
+        os.kill(os.getpid(), number)
+        return counted(span)
+
+    vault.journal.count_records = told_meanwhile
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        assert run(vault, "status") is Exit.DONE
+    finally:
+        signal.signal(number, before)
+
+
+def test_a_folder_that_nobody_may_look_into_is_said_so(run, capsys):
+    class Shut:
+        def __bool__(self):
+            raise PermissionError
+
+    vault = HandVault()
+    vault.there = Shut()
+
+    for words in (["status"], ["export", "--format", "json", "--to", "x"]):
+        assert run(vault, *words) is Exit.JOURNAL
+        assert capsys.readouterr().err == "The journal can’t be used: the system does not let it be read.\n"
+
+
+def test_a_name_without_letters_here_is_said_as_far_as_it_goes(run, tmp_path, monkeypatch):
+    raw = BytesIO()
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(raw, encoding="latin-1"))
+    for name in ("日本.json", "half\udcff.json"):
+        assert run(HandVault(*sample_life()), "export", "--format", "json", "--to", tmp_path / name) is Exit.DONE
+        assert (tmp_path / name).exists()
+    assert b"\\u65e5\\u672c.json. Whoever can open it can read it.\n" in raw.getvalue()
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -225,7 +296,9 @@ def test_what_cannot_be_understood_is_said_so(words, capsys):
     with pytest.raises(SystemExit) as ended:
         parse(words)
     assert ended.value.code == Exit.NOT_UNDERSTOOD
-    assert "usage" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "usage" in said
+    assert not re.search(r"invalid \w+ value", said), "the name of a function says nothing"
 
 
 def test_every_way_to_end_is_in_the_help(capsys):
@@ -297,6 +370,21 @@ def test_taken_in_beside_an_open_journal(folder, tmp_path):
     journal.close()
 
 
+def test_a_program_that_runs_beside_it_hears_what_was_done(qtbot, folder, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    heard = []
+    beside = SingleInstance.claim(folder)
+    beside.hand_words_to(heard.append)
+    (tmp_path / "notes.csv").write_text("date,text\n2026-10-01,one\n")
+    words = [sys.executable, str(PROJECT / "main.py"), "import", str(tmp_path / "notes.csv"), "--data-dir", str(folder)]
+    # It waits for an answer, which comes from the loop of this test.
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL) as importing:
+        qtbot.waitUntil(lambda: heard == ["taken-in"], timeout=30_000)
+        qtbot.waitUntil(lambda: importing.poll() is not None)
+    assert importing.returncode == Exit.DONE
+    beside.close()
+
+
 def test_a_journal_behind_a_passphrase(tmp_path):
     shut = tmp_path / "shut"
     journal = open_journal(shut, lambda: NOW)
@@ -309,6 +397,61 @@ def test_a_journal_behind_a_passphrase(tmp_path):
     assert main(shut, *words, piped=f"{WORDS}\n").returncode == Exit.DONE
     assert MARKER in (tmp_path / "out.json").read_text()
     assert json.loads(main(shut, "status", "--json").stdout)["locked"] is True
+
+
+def through_a_shell(folder, line):
+    """What a shell makes of the program's words, as `$1`, followed by its folder, as `$2`."""
+    return subprocess.run(
+        ["bash", "-c", line, "bash", sys.executable, str(PROJECT / "main.py"), str(folder)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(folder.parent)},
+    )
+
+
+@pytest.mark.parametrize("unbuffered", ["", "-u"])
+@pytest.mark.parametrize(
+    ("line", "ends", "says"),
+    [
+        ("| true; exit ${PIPESTATUS[0]}", Exit.DONE, ""),
+        (">&-", Exit.DONE, ""),
+        ("> /dev/full", Exit.UNSAID, FULL),
+        ("> /dev/full 2> /dev/full", Exit.UNSAID, ""),
+        ("2>&-", Exit.DONE, ""),
+    ],
+)
+def test_nobody_has_to_listen(folder, unbuffered, line, ends, says):
+    done = through_a_shell(folder, f"$1 {unbuffered} $2 status --json --data-dir $3 {line}")
+    assert (done.returncode, done.stderr) == (ends, says)
+
+
+def test_who_stops_listening_stops_no_import(folder, tmp_path):
+    (tmp_path / "notes.csv").write_text("date,text\n2026-10-01,one\n")
+    line = f"$1 -u $2 import '{tmp_path / 'notes.csv'}' --data-dir $3 > /dev/full"
+    assert through_a_shell(folder, line).returncode == Exit.UNSAID
+    with closing(open_journal(folder, lambda: NOW)) as journal:
+        assert journal.count_records(EVER)[ClarityStatement] == 6
+
+
+def test_without_an_input_no_passphrase_is_asked_for(tmp_path):
+    shut = tmp_path / "shut"
+    open_journal(shut, lambda: NOW).close()
+    protect(shut)
+    done = through_a_shell(shut, "$1 $2 status --data-dir $3 <&-")
+    assert (done.returncode, done.stderr) == (Exit.DONE, "")
+    done = through_a_shell(shut, "printf '\\xff\\n' | $1 $2 export --format json --to /x --data-dir $3")
+    assert done.returncode == Exit.LOCKED
+    assert done.stderr == "The journal can’t be used: that passphrase does not open it.\n"
+
+
+def test_a_pdf_of_letters_that_no_font_has_is_written_without_a_word_about_fonts(folder, tmp_path):
+    with closing(open_journal(folder, lambda: NOW)) as journal:
+        # No machine has fonts for all of these, and Qt says so for each font there is.
+        journal.save(write_statement("हम தமிழ் සිංහල ລາວ ខ្មែរ မြန်မာ བོད་ ᠮᠣᠩᠭᠣᠯ ꦗꦮ ᬩᬮᬶ ᜊᜌ᜔ 𑄌𑄋𑄴 𑀅𑀰𑁄𑀓", NOW))
+    done = through_a_shell(folder, f"$1 $2 export --format pdf --to '{tmp_path / 'out.pdf'}' --data-dir $3")
+    assert (done.returncode, done.stderr) == (Exit.DONE, "")
 
 
 def test_nothing_is_made_by_asking(tmp_path):

@@ -29,11 +29,14 @@ except ImportError:
 else:
     SUPPORTED = hasattr(socket, "AF_UNIX")
 
-COMMANDS: Final = ("tracker", "new-statement", "land", "reflect", "quit", "raise")
-"""All that one program may ask of another. The only thing that may stand behind a word, after a tab, is the desktop's
-leave to come to the front (`activation`), so there is nothing to be smuggled in."""
+TAKEN_IN: Final = "taken-in"
+"""The journal holds more than it did: another program took something in."""
+COMMANDS: Final = ("tracker", "new-statement", "land", "reflect", "quit", "raise", TAKEN_IN)
+"""All that one program may ask of another. The only thing that may stand behind a word, after a tab, is an activation
+token (see `activation`), so there is nothing to be smuggled in."""
 
-TIME_LIMIT: Final = timedelta(seconds=2)
+TIME_LIMIT: Final = timedelta(seconds=5)
+"""Longer than a first start takes to listen, on a slow disk and at log-in, when everything starts at once."""
 ACKNOWLEDGED: Final = b"ok\n"
 REFUSED: Final = b"unknown\n"
 LONGEST_LINE: Final = 64 + activation.LONGEST

@@ -135,6 +135,23 @@ def test_tables_of_many_makes(read, table):
     assert (statement.words, statement.written_at.isoformat()) == ("hello", "2026-11-22T12:00:00+01:00")
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ('2026-11-22;"No, not you, not us, only tired"', "No, not you, not us, only tired"),
+        ("2026-11-22;No, not you, not us", "No, not you, not us"),
+        ("2026-11-22\tTired; not you, not us", "Tired; not you, not us"),
+        ("date\ttext\n2026-11-22\tTired; not you, not us", "Tired; not you, not us"),
+        ("\n\ndate;text\n2026-11-22;a, b, c, d", "a, b, c, d"),
+        ("2026-11-22," + "a; " * 40 + "b", "a; " * 40 + "b"),
+    ],
+)
+def test_signs_within_a_text_divide_nothing(read, table, words, line_end):
+    (statement,) = read(table.replace("\n", line_end)).records
+    assert statement.words == words
+
+
 def test_a_text_may_have_several_lines(read):
     (statement,) = read('2026-11-22,"one\r\ntwo, ""three""\n\u2028four"\n').records
     assert statement.words == 'one\r\ntwo, "three"\n\u2028four'
@@ -150,9 +167,10 @@ def test_a_text_may_have_several_lines(read):
         ('2026-11-22,"a\n\nb"\n2026-11-22,"c', Reason.NOT_CSV, 4),
         ('2026-11-22,"a" b', Reason.NOT_CSV, 1),
         ("2026-11-22,a\n2026-11-22" + ",a" * 10_000, Reason.TOO_MANY_COLUMNS, 2),
-        ("2026-11-22," + "a" * 200_000, Reason.NOT_CSV, 1),
         ("0001-01-01,a", Reason.NO_COLUMNS, 1),
         ("date,text\n9999-12-31,a", Reason.TIME, 2),
+        ("date,text\n1900-01-01T00:00+14:00,in UTC it was another year", Reason.TIME, 2),
+        ("date,text\n1900-01-01T00:00Z,and the workday, too", Reason.TIME, 2),
         ("date,text\n", Reason.NOTHING, 0),
         ("\n\n", Reason.NOTHING, 0),
         ("2026-11-22,", Reason.NOTHING, 0),
@@ -181,3 +199,17 @@ def test_a_text_without_a_seam_is_cut_anyway_and_whole():
 def test_each_part_becomes_a_statement(read):
     found = read([entry("a" * 6000 + "\n\n" + "a" * 6000)]).records
     assert len({each.id for each in found}) == 2
+
+
+def test_by_their_times_the_parts_stand_in_their_order(read):
+    found = read([entry("\n\n".join(f"{number}" * 9000 for number in range(9)))]).records
+    assert [each.words[0] for each in sorted(found, key=lambda each: each.written_at)] == list("012345678")
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 20_000_000, "![" * 400_000, "![](dayone-moment:" * 300_000], ids=["no seam", "pictures", "links"]
+)
+def test_a_text_as_long_as_a_file_is_cut_in_no_time_worth_mentioning(read, text):
+    # Where each part copied what is left, or each sign was looked at from each of those before it, this took minutes.
+    for file in ([entry(text)], f"2026-11-22,{text}\n"):
+        assert "".join(each.words for each in read(file).records) == text

@@ -87,6 +87,22 @@ def test_a_look_back_closes_its_sunday(tmp_path):
     assert written(tmp_path, skipped) == "", "nothing was said"
 
 
+@pytest.mark.parametrize(
+    ("when", "will", "told"),
+    [
+        ("I come in", "put the kettle on", "- Intention: When I come in, I will put the kettle on\n"),
+        ("I come in", "", "- Intention: When I come in\n"),
+        ("", "put {when} on", "- Intention: I will put {when} on\n"),
+        ("", "", ""),
+    ],
+)
+def test_an_intention_is_one_sentence(tmp_path, when, will, told):
+    week = replace(begin_reflection(IsoWeek(2026, 47), NOW), good_news="spring", intention_when=when)
+    found = written(tmp_path, replace(week, intention_will=will))
+    assert told in found
+    assert ("Intention" in found) is bool(told)
+
+
 @pytest.mark.parametrize("outcome", [LandingOutcome.NOT_TODAY, LandingOutcome.MISSED])
 def test_a_landing_that_did_not_take_place_is_no_entry(tmp_path, outcome):
     assert written(tmp_path, land(NOW, outcome=outcome)) == ""
