@@ -97,10 +97,13 @@ class Backups(Protocol):
         """
 
     def forget_deleted(self, journal: Journal) -> int:
-        """Take out of every copy what the journal does not hold any more; how many copies could not be opened."""
+        """Take out of every copy what the journal does not hold any more; how many copies could not be opened.
+
+        Raises JournalError(UNREADABLE) when the second place is not there, after the first had its turn.
+        """
 
     def delete_all(self) -> None:
-        """Delete every copy, in both places."""
+        """Delete every copy, in both places; raises as `forget_deleted` does."""
 
 
 def kept(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:

@@ -5,6 +5,7 @@ never the person's words.
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from models.records import Record
@@ -21,6 +22,9 @@ class StateStore(Protocol):
 
     def settings(self) -> Settings:
         """The settings as last kept."""
+
+    def unread_settings(self) -> Path | None:
+        """The file with settings that could not be read, until others are kept; None if all is well."""
 
     def keep_settings(self, settings: Settings) -> None:
         """Keep the settings."""

@@ -7,6 +7,7 @@ again the next time. One `SoftLanding` record is written by the first step that 
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -58,6 +59,8 @@ class LandingGuide(FloatingCard):
         self._listed = 0
         self._to_say: tuple[Acknowledgement, ...] = ()
         self._parked: list[ParkedThought] = []
+        self._kept = ""
+        """The draft that the journal has."""
         self._storing = self._ended = False
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
@@ -94,7 +97,8 @@ class LandingGuide(FloatingCard):
         queue.saved.connect(self._saved_elsewhere)
         queue.taken_in.connect(self._ask_what_can_be_offered)
         self._ask_what_can_be_offered()
-        queue.ask(lambda journal: journal.draft(DRAFT), self._restore, owner=self)
+        queue.opened.connect(self._ask_for_draft)
+        self._ask_for_draft()
 
     def begin(self, tray: QRect) -> None:
         """Show it by the tray and take the focus: the person asked for it."""
@@ -233,11 +237,29 @@ class LandingGuide(FloatingCard):
     def keep_draft(self) -> None:
         """Keep what no step has stored, skipped ones included: it stands there again the next time."""
         self._keep.stop()
+        draft = self._draft()
+        self._queue.keep_draft(DRAFT, draft, then=partial(self._has_kept, draft), owner=self)
+
+    def _has_kept(self, draft: str) -> None:
+        self._kept = draft
+
+    def _draft(self) -> str:
         typed = {name: field.text() for name, field in self._fields().items() if field.text().strip()}
         need = self.quiet_part.needs.value()
         if need is not None and "words" in typed:
             typed["need"] = need.value
-        self._queue.keep_draft(DRAFT, json.dumps(typed) if typed else "")
+        return json.dumps(typed) if typed else ""
+
+    def unkept(self) -> dict[str, str]:
+        """Words that the journal has not acknowledged, by the key of their draft: they are lost with the fields."""
+        draft = self._draft()
+        return {DRAFT: draft} if draft and draft != self._kept else {}
+
+    def carry(self, texts: dict[str, str]) -> None:
+        """Words of a guide that is gone, by the key of their draft; they go before what the journal has."""
+        if DRAFT in texts:
+            self._put_back(texts[DRAFT])
+            self.keep_draft()
 
     def _fields(self) -> dict[str, QLineEdit | GrowingTextEdit]:
         """What can be written in, by its name in the draft."""
@@ -248,7 +270,17 @@ class LandingGuide(FloatingCard):
             "words": self.quiet_part.words,
         }
 
+    def _ask_for_draft(self) -> None:
+        self._queue.ask(lambda journal: journal.draft(DRAFT), self._restore, owner=self)
+
     def _restore(self, draft: str) -> None:
+        self._has_kept(draft)
+        self._put_back(draft)
+        if self.unkept():
+            # Typed while the journal did not open, or before its answer: it is another draft by now.
+            self.keep_draft()
+
+    def _put_back(self, draft: str) -> None:
         try:
             typed = json.loads(draft) if draft else {}
         except ValueError:

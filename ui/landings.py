@@ -11,11 +11,11 @@ from models.clock import Clock
 from models.records import Arrival, LandingStart, Partner
 from models.settings import Settings
 from models.workday_events import Answer, OfferLanding
-from ui.day_planner import DayPlanner
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
 from ui.partner_words import arrival_sentence
 from ui.rhythm_words import reason_text
+from ui.unkept_words import UnkeptWords
 from ui.workday_watch import WorkdayWatch
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ class Landings(QObject):
         queue: JournalQueue,
         clock: Clock,
         watch: WorkdayWatch,
-        planner: DayPlanner,
         offer: LandingOffer,
         settings: Settings,
         place: Callable[[], QRect],
@@ -41,10 +40,11 @@ class Landings(QObject):
         """`place` tells where the tray's icon is; `dress` is given the guide before it is shown."""
         super().__init__(parent)
         self._queue, self._clock, self._watch = queue, clock, watch
-        self._planner, self._offer, self._settings = planner, offer, settings
+        self._offer, self._settings = offer, settings
         self._place, self._dress = place, dress
         self._partner: Partner | None = None
         self._guide: LandingGuide | None = None
+        self._unkept_words = UnkeptWords(queue, self)
         self._offering = True
         self._lands_oneself = True
         """Whether the guide that is open, or was last, is for one's own arrival."""
@@ -73,6 +73,7 @@ class Landings(QObject):
             day = self._watch.state.day
             self._guide = LandingGuide(self._queue, self._clock, self._settings.breaths, start, day, arrival)
             self._guide.ended.connect(self._ended)
+            self._guide.carry(self._unkept_words.take())
             self._dress(self._guide)
             # Whoever lands for the other's arrival may well go on working, and has an offer of their own to come.
             self._lands_oneself = arrival is not Arrival.PARTNERS
@@ -90,6 +91,10 @@ class Landings(QObject):
         """Have what is being typed into the guide kept now."""
         if self._guide is not None:
             self._guide.keep_draft()
+
+    def has_unkept_words(self) -> bool:
+        """Whether words were typed into a guide that the journal has not taken."""
+        return bool(self._unkept_words) or (self._guide is not None and bool(self._guide.unkept()))
 
     def put_words_away(self) -> None:
         """The journal is being locked: what was typed into the guide is kept, and no name stays with the popup."""
@@ -115,7 +120,7 @@ class Landings(QObject):
             self._watch.answer(Answer.IN_TEN_MINUTES)
             return
         now = self._clock.now()
-        why = reason_text(self._planner.known, self._watch.window())
+        why = reason_text(self._watch.plan(), self._watch.window())
         self._offer.show(now, arrival_sentence(self._partner, now), self._place(), why)
 
     def _answered(self, answer: Answer, until: datetime | None) -> None:
@@ -127,6 +132,7 @@ class Landings(QObject):
 
     def _ended(self, done: bool) -> None:
         if self._guide is not None:
+            self._unkept_words.hold(self._guide.unkept())
             self._guide.deleteLater()
             self._guide = None
         if self._lands_oneself:

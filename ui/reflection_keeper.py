@@ -4,8 +4,8 @@ There is no draft beside the record. What could not be saved is held on to, for 
 is let go of knowingly.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +19,17 @@ from ui.journal_queue import JournalQueue
 SAVE_AFTER_MS = 400
 
 Take = Callable[[WeeklyReflection, datetime], tuple[WeeklyReflection, Refusal | None]]
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """What of a reflection that had to go is not known to be in the journal."""
+
+    week: IsoWeek
+    """The one that was in view."""
+    records: Mapping[IsoWeek, WeeklyReflection]
+    words: tuple[str, ...]
+    """What stood in its fields, where that could not be stored as it was; otherwise nothing."""
 
 
 class ReflectionKeeper(QObject):
@@ -57,6 +68,11 @@ class ReflectionKeeper(QObject):
     def is_under_way(self) -> bool:
         """Whether something is on its way to the journal."""
         return bool(self._in_flight)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something is not known to be saved, or cannot be as it stands there."""
+        return bool(self._unsaved) or self.refusal is not None
 
     @property
     def has_failed(self) -> bool:
@@ -101,6 +117,18 @@ class ReflectionKeeper(QObject):
         """Forget what could not be saved; the person means it."""
         self._unsaved.clear()
         self.record = None
+
+    def hand_out(self) -> dict[IsoWeek, WeeklyReflection]:
+        """Say nothing more, and hand out what is not known to be saved; it is whoever takes it who has to keep it."""
+        self.blockSignals(True)
+        unsaved = dict(self._unsaved)
+        self.pause()
+        self.let_go()
+        return unsaved
+
+    def carry(self, unsaved: Mapping[IsoWeek, WeeklyReflection]) -> None:
+        """What another window could not save; it is saved with the next flush."""
+        self._unsaved |= unsaved
 
     def _put(self, record: WeeklyReflection) -> None:
         if self._week is not None:

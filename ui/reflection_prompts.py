@@ -1,5 +1,6 @@
 """The places to write in of the weekly reflection: what they are called, and what stands in them as a record."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -92,6 +93,15 @@ class ReflectionPrompts(QObject):
             field.setText(text)
         self.last_intention.show_intention(last, record.last_intention)
         self.blockSignals(False)
+
+    def words(self) -> tuple[str, ...]:
+        """What stands in the fields, storable or not."""
+        return tuple(field.text() for field in self.fields)
+
+    def put_back(self, words: Sequence[str]) -> None:
+        """Put what stood in the fields of another window into these, as an edit."""
+        for field, text in zip(self.fields, words, strict=True):
+            field.setText(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Whether the fields can be written in at this moment."""

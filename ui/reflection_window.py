@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from ui.journal_queue import JournalQueue
 from ui.reading_order import WindowAsRead
 from ui.reflection_acts import ReflectionActs
 from ui.reflection_footer import ReflectionFooter
-from ui.reflection_keeper import ReflectionKeeper
+from ui.reflection_keeper import ReflectionKeeper, Unsaved
 from ui.reflection_week import WeekSheet
 from ui.tokens import Tone
 from ui.widgets.quiet_bar import QuietBar
@@ -76,6 +76,7 @@ class ReflectionWindow(WindowAsRead):
         self._week = self._offered
         self._asked = 0
         self._warned = self._leaving = False
+        self._resumed: Unsaved | None = None
         self._trends: TrendsPage | None = None
         self._check_in: CheckInPage | None = None
         self.sheet = WeekSheet()
@@ -137,13 +138,19 @@ class ReflectionWindow(WindowAsRead):
         """Save what stands in the fields now, and whatever could not be saved before."""
         self.keeper.flush()
 
-    def geometry_text(self) -> str:
-        """Size and place, as text."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+    def put_away(self) -> Unsaved | None:
+        """Close for good, saved or not; what is not known to be saved, if there is any."""
+        self.flush()
+        words = self.prompts.words() if self.keeper.refusal is not None else ()
+        records = self.keeper.hand_out()
+        self.close()
+        return Unsaved(self._week, records, words) if records or words else None
 
-    def restore_from(self, text: str) -> bool:
-        """Size and place as they were; False, and nothing done, when the text does not say."""
-        return self.restoreGeometry(QByteArray.fromBase64(QByteArray(text.encode())))
+    def resume(self, unsaved: Unsaved) -> None:
+        """Go on where another window had to go, and save what that one could not."""
+        self.keeper.carry(unsaved.records)
+        self._resumed, self._week = unsaved, unsaved.week
+        self._load()
 
     # --- building --------------------------------------------------------------------------------------------------
 
@@ -236,6 +243,11 @@ class ReflectionWindow(WindowAsRead):
         self.sheet.show_record(self.keeper.hold(self._week, stored), found.last)
         self.prompts.set_read_only(False)
         self._show_counted(found)
+        resumed, self._resumed = self._resumed, None
+        if resumed is not None:
+            if resumed.words:
+                self.prompts.put_back(resumed.words)
+            self.flush()
         self._tell()
 
     def _count_anew(self) -> None:

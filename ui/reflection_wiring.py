@@ -1,5 +1,6 @@
 """Joins the weekly reflection to the program while it is open, and puts it where it was the last time."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ from models.settings import Settings
 from models.state_store import StateStore
 from ui.curtain import Curtain
 from ui.journal_queue import JournalQueue
-from ui.placing import move_to_middle
+from ui.placing import geometry_text, put_where_it_was
 
 if TYPE_CHECKING:
     # Imported when it is first opened: it is not needed for the tray.
+    from ui.reflection_keeper import Unsaved
     from ui.reflection_window import ReflectionWindow
 
 _PLACE = "reflection"
@@ -48,6 +50,12 @@ class ReflectionWiring(QObject):
         self._queue, self._clock, self._store, self._data_folder = queue, clock, store, data_folder
         self._settings, self._curtain = settings, curtain
         self._window: ReflectionWindow | None = None
+        self._unsaved: Unsaved | None = None
+
+    @property
+    def unsaved(self) -> "Unsaved | None":
+        """What is held of one that had to go, until the journal has it."""
+        return self._unsaved
 
     @property
     def window(self) -> "ReflectionWindow | None":
@@ -78,6 +86,26 @@ class ReflectionWiring(QObject):
         if self._window is not None:
             self._window.close()
 
+    def put_away(self) -> None:
+        """The journal is being locked: it is gone for good, and what it could not save is held where nobody sees it."""
+        if self._window is None:
+            return
+        self._unsaved = self._window.put_away()
+        self._closed()
+        if self._unsaved is not None and self._unsaved.records:
+            # Most of it was on its way already, and is stored before the journal is closed.
+            self._queue.save(*self._unsaved.records.values(), then=self._let_go_of_records, owner=self)
+
+    def bring_back(self) -> None:
+        """The journal is open again: open the reflection whose words it does not have."""
+        unsaved, self._unsaved = self._unsaved, None
+        if unsaved is not None:
+            self.open().resume(unsaved)
+
+    def has_unsaved_words(self) -> bool:
+        """Whether there is anything that the journal has not taken."""
+        return self._unsaved is not None or (self._window is not None and self._window.keeper.has_unsaved)
+
     def keep(self) -> None:
         """Hand what stands in it to the journal now."""
         if self._window is not None:
@@ -86,13 +114,16 @@ class ReflectionWiring(QObject):
     def _open_on(self, week: IsoWeek) -> None:
         self.open().show_week(week)
 
+    def _let_go_of_records(self) -> None:
+        if self._unsaved is not None:
+            self._unsaved = replace(self._unsaved, records={}) if self._unsaved.words else None
+
     def _new_window(self) -> "ReflectionWindow":
         from ui.reflection_export import ReflectionExport
         from ui.reflection_window import ReflectionWindow
 
         window = ReflectionWindow(self._queue, self._clock, self._settings)
-        if not window.restore_from(self._store.window_place(_PLACE)):
-            move_to_middle(window)
+        put_where_it_was(window, self._store.window_place(_PLACE))
         window.closed.connect(self._closed)
         window.later_requested.connect(self.put_off)
         window.tomorrow_requested.connect(self.tomorrow)
@@ -106,6 +137,6 @@ class ReflectionWiring(QObject):
 
     def _closed(self) -> None:
         if self._window is not None:
-            self._store.keep_window_place(_PLACE, self._window.geometry_text())
+            self._store.keep_window_place(_PLACE, geometry_text(self._window))
             self._window.deleteLater()
             self._window = None

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from models.backups import Backup, BackupContent
 from models.journal import Trouble
@@ -11,6 +11,7 @@ from models.settings import Settings
 from models.vault import Secret, Way
 from ui.backing_up import BackingUp
 from ui.backup_texts import backup_text, backup_trouble_text, content_text
+from ui.file_choice import StandardLocation, choose_folder
 from ui.mending_card import MendingCard
 from ui.punctuation import filled
 from ui.settings_rows import Section, chips_box
@@ -120,17 +121,12 @@ class BackupsSection(Section):
         self._backing_up.take_now(done, lambda _trouble: done(), owner=self)
 
     def _choose_place(self) -> None:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self.window(), self.tr("A second place for copies"), home)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.keep_also_in)
-        dialog.open()
+        title = self.tr("A second place for copies")
+        choose_folder(self, title, self.keep_also_in, begin=StandardLocation.HomeLocation)
 
-    def keep_also_in(self, folder: str) -> None:
+    def keep_also_in(self, folder: Path) -> None:
         """Have every copy in a folder of our own within this one as well, and one there at once."""
-        self.chosen.emit("second_backups", str(Path(folder) / self.tr("Soft Landing backups")))
+        self.chosen.emit("second_backups", str(folder / self.tr("Soft Landing backups")))
         self._make_one()
 
     def _look_into(self, key: str) -> None:

@@ -1,6 +1,7 @@
 """What went wrong, in a sentence each: what happened, that nothing was lost, and what can be done."""
 
 import errno
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -84,6 +85,28 @@ def settings_unkept_text(error: OSError) -> str:
     return QCoreApplication.translate(
         "Trouble", "These settings hold until the program ends; they could not be written down."
     )
+
+
+def settings_unread_text(file: Path) -> str:
+    """That settings could not be read, and under which name they lie now; `file` is where."""
+    if were_set_aside(file):
+        told = QCoreApplication.translate(
+            "Trouble",
+            "Your settings couldn’t be read. They were set aside as {file}, and nothing in it was changed; until you "
+            "choose others, the usual ones hold.",
+        )
+    else:
+        told = QCoreApplication.translate(
+            "Trouble",
+            "Your settings couldn’t be read. They still lie in {file}, and nothing in it was changed; until you choose "
+            "others, the usual ones hold.",
+        )
+    return told.format(file=file.name)
+
+
+def were_set_aside(file: Path) -> bool:
+    """Whether settings that could not be read lie under a name of their own now."""
+    return file.suffix == ".bad"
 
 
 def unreadable_text() -> str:

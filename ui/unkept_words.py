@@ -1,6 +1,6 @@
-"""Words that the journal refused in the very moment in which it was being locked.
+"""Words that the journal has not taken, of a window that had to go: mostly because it was being locked.
 
-Their window is let go of then. They wait here, in memory and nowhere to be seen, until the journal is open again.
+They wait here, in memory and nowhere to be seen, until the journal has them or a new window takes them in hand.
 """
 
 from functools import partial
@@ -17,11 +17,20 @@ class UnkeptWords(QObject):
         super().__init__(parent)
         self._queue = queue
         self._held: dict[str, str] = {}
+        queue.opened.connect(self.try_again)
+
+    def __len__(self) -> int:
+        """How many fields they come from."""
+        return len(self._held)
 
     def hold(self, texts: dict[str, str]) -> None:
         """Words that were handed to the journal and not acknowledged so far: most of them are in a moment."""
-        for key, text in texts.items():
-            self._held[key] = text
+        self._held |= texts
+        self.try_again()
+
+    def try_again(self) -> None:
+        """Hand the journal what there still is."""
+        for key, text in self._held.items():
             self._queue.keep_draft(key, text, then=partial(self._let_go, key, text), owner=self)
 
     def take(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from models.backups import COPY_HELPS
 from models.clock import Clock
 from models.journal import Trouble
 from models.landing_window import LandingWindow
@@ -25,17 +24,14 @@ from ui.journal_queue import JournalQueue
 from ui.placing import bring_to_front, move_to_middle
 from ui.reflection_wiring import ReflectionWiring
 from ui.settings_wiring import SettingsWiring
-from ui.unkept_words import UnkeptWords
-from ui.unused_window import UnusedWindow, give_back_memory
+from ui.tracker_wiring import TrackerWiring
 
 if TYPE_CHECKING:
     # Each window is imported when it is first opened: none of them is needed for the tray.
     from ui.first_run import FirstRun
     from ui.reflection_window import ReflectionWindow
     from ui.safety_page import SafetyPage
-    from ui.tracker.window import Page, TrackerWindow
-
-_TRACKER = "tracker"
+    from ui.tracker.window import TrackerWindow
 
 
 class Windows(QObject):
@@ -64,27 +60,16 @@ class Windows(QObject):
         super().__init__(parent)
         self._queue = queue
         self._clock = clock
-        self._store = store
         self._settings = settings
-        self._day = day
-        self._tracker: TrackerWindow | None = None
         self._first_run: FirstRun | None = None
         self._safety: SafetyPage | None = None
-        self._plan: DayPlan | None = None
-        self._unkept_words = UnkeptWords(queue, self)
-        self._unused = UnusedWindow(self)
-        self._unused.noticed.connect(self._give_up_tracker)
-        self._page_left: Page | None = None
-        """The page the tracker was on when it was let go of for being out of use."""
-        self._page_in_view: Page | None = None
-        """The page that was in view when the journal was locked."""
-        self._trouble: Trouble | None = None
-        self._ways: frozenset[Way] = frozenset({Way.OPEN})
         self.discretion = Discretion(settings.discreet, system_shield(), self)
-        self.curtain = Curtain(lambda: store.window_place(_TRACKER), self.discretion, self)
+        self.curtain = Curtain(lambda: store.window_place("tracker"), self.discretion, self)
         self.curtain.safety_requested.connect(self.open_safety)
         self.settings = SettingsWiring(queue, clock, data_folder, settings, report, backing_up, self)
         self._connect_settings()
+        self._tracking = TrackerWiring(queue, clock, store, settings, self.settings, day, self.curtain, self)
+        self._connect_tracker()
         self.reflecting = ReflectionWiring(queue, clock, store, data_folder, settings, self.curtain, self)
         self._connect_reflection()
         queue.opened.connect(self._journal_opened)
@@ -92,7 +77,7 @@ class Windows(QObject):
     @property
     def tracker(self) -> "TrackerWindow | None":
         """The tracker, once it was opened."""
-        return self._tracker
+        return self._tracking.window
 
     @property
     def reflection(self) -> "ReflectionWindow | None":
@@ -106,14 +91,7 @@ class Windows(QObject):
 
     def open_tracker(self) -> "TrackerWindow":
         """Show the tracker and bring it to the front."""
-        if self._tracker is None:
-            self._tracker = self._new_tracker()
-            if self._page_left is not None:
-                self._tracker.show_page(self._page_left)
-        self._tell_day(self._tracker)
-        self._tell_why()
-        self.curtain.present(self._tracker)
-        return self._tracker
+        return self._tracking.open()
 
     def open_settings(self) -> None:
         """Show the tracker on its settings page."""
@@ -166,153 +144,81 @@ class Windows(QObject):
         self.discretion.follow(settings.discreet)
         self.settings.follow(settings)
         self.reflecting.follow(settings)
-        if self._tracker is not None:
-            self._tracker.follow(settings)
+        self._tracking.follow(settings)
 
     def build_anew(self) -> None:
         """Another language is in force: each open window is closed and built again in its place, with what was typed.
 
-        The language is chosen in the settings, so they come back with that choice in hand. The first run goes on in the
-        language it began in, as a landing does: it holds answers that are kept at its end only.
+        The first run goes on in the language it began in, as a landing does: it holds answers that are kept at its end
+        only.
         """
         if self._safety is not None:
             self._safety.close()
             self._safety.deleteLater()
             self._safety = None
         self.reflecting.build_anew()
-        tracker, in_view = self._tracker, self._tracker is not None and self._tracker.isVisible()
-        if tracker is not None:
-            page = tracker.page_name()
-            self._give_back(self._let_go_of_tracker(tracker))
-            if in_view:
-                self.open_tracker().show_page(page)
-                self.settings.lead_to_languages()
+        self._tracking.build_anew()
 
     def show_day(self) -> None:
         """Have the tracker show the day as it is, if anybody can see it."""
-        if self._tracker is not None and self._tracker.isVisible():
-            self._tell_day(self._tracker)
-
-    def _tell_day(self, tracker: "TrackerWindow") -> None:
-        state, window = self._day()
-        tracker.show_workday(state, window)
-        self.settings.show_away(state.back_on)
+        self._tracking.show_day()
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today: Today and the settings tell why a landing would be offered when it would."""
-        self._plan = plan
-        self._tell_why()
-        self.settings.show_plan(plan)
-
-    def _tell_why(self) -> None:
-        if self._tracker is not None:
-            from ui.rhythm_words import why_text
-
-            self._tracker.show_why(why_text(self._plan) if self._plan else "")
+        self._tracking.show_plan(plan)
 
     def say(self, text: str) -> None:
         """Say something quietly in the tracker."""
-        if self._tracker is not None:
-            self._tracker.say_quietly(text)
+        self._tracking.say(text)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """The journal could not be opened: say so where the person looks, and go on.
 
         Nothing covers the first run: the tracker says it when it is opened.
         """
-        self._trouble = trouble
         self.settings.show_trouble(trouble)
         self.curtain.journal_is_there()
+        self._tracking.show_trouble(trouble)
         if self._first_run is None:
             self.open_tracker()
-        if self._tracker is not None:
-            self._say_trouble(self._tracker)
 
     def keep_drafts(self) -> None:
         """Hand what is being typed to the journal now."""
-        if self._tracker is not None:
-            self._tracker.flush_drafts()
+        self._tracking.keep_drafts()
         self.reflecting.keep()
+
+    def has_unkept_words(self) -> bool:
+        """Whether words were typed into any of them that the journal has not taken."""
+        return self._tracking.has_unkept_words() or self.reflecting.has_unsaved_words()
 
     def show_ways(self, ways: frozenset[Way]) -> None:
         """In which ways the journal opens: whether there is a lock, and what the settings offer about it."""
-        self._ways = ways
-        if self._tracker is not None:
-            self._tracker.show_lock(Way.PASSPHRASE in ways)
+        self._tracking.show_lock(has_lock=Way.PASSPHRASE in ways)
         self.settings.show_ways(ways)
 
     def put_away(self) -> None:
         """Close and let go of every window that holds words; the tracker comes back behind the curtain."""
-        self._page_in_view = self._page_left = None
-        self.reflecting.close()
-        if self._tracker is not None:
-            wanted = self._tracker.isVisible() or self.curtain.hides(self._tracker)
-            self._page_in_view = self._tracker.page_name() if wanted else None
-            self._unkept_words.hold(self._let_go_of_tracker(self._tracker))
-
-    def _let_go_of_tracker(self, tracker: "TrackerWindow") -> dict[str, str]:
-        """Close it for good; the words the journal has not acknowledged, by the keys of their drafts."""
-        tracker.close()
-        tracker.deleteLater()
-        self._tracker = None
-        self.settings.let_go()
-        return tracker.unkept()
-
-    def _give_back(self, words: dict[str, str]) -> None:
-        """Put words into the fields they come from, in a tracker that stands ready for it, seen or not."""
-        if words:
-            self._tracker = self._tracker or self._new_tracker()
-            self._tracker.carry(words)
-
-    def _give_up_tracker(self) -> None:
-        """Nobody has looked at the tracker for long; words in it that the journal does not take are not let go of."""
-        tracker = self._tracker
-        if tracker is None or tracker.isVisible():
-            return
-        tracker.flush_drafts()
-        if self.curtain.hides(tracker) or tracker.unkept():
-            self._unused.wait_on()
-            return
-        self._page_left = tracker.page_name()
-        tracker.destroyed.connect(give_back_memory)
-        self._let_go_of_tracker(tracker)
+        self.reflecting.put_away()
+        self._tracking.put_away()
 
     def draw_curtain(self) -> None:
         """The journal is locked: whatever is opened now waits behind the lock."""
         self.curtain.draw()
-        if self._page_in_view is not None:
-            self.open_tracker().show_page(self._page_in_view)
+        self._tracking.wait_behind_curtain()
 
     def lift_curtain(self) -> None:
         """The journal is open again."""
         self.curtain.lift()
-        self._give_back(self._unkept_words.take())
+        self._tracking.bring_back()
+        self.reflecting.bring_back()
 
     def close(self) -> None:
         """Close everything; drafts are kept and places remembered on the way."""
-        for window in (self._first_run, self._safety, self.reflection, self._tracker):
+        for window in (self._first_run, self._safety, self.reflection):
             if window is not None:
                 window.close()
+        self._tracking.close()
         self.curtain.close()
-        self._keep_tracker_place()
-
-    def _new_tracker(self) -> "TrackerWindow":
-        from ui.tracker.window import TrackerWindow
-
-        tracker = TrackerWindow(self._queue, self._clock, self._settings)
-        if not tracker.restore_from(self._store.window_place(_TRACKER)):
-            move_to_middle(tracker)
-        tracker.set_settings_page(self.settings.new_page)
-        tracker.land_requested.connect(self.land_requested)
-        tracker.reflection_requested.connect(self.open_reflection)
-        tracker.quit_requested.connect(self.quit_requested)
-        tracker.lock_requested.connect(self.lock_requested)
-        tracker.show_lock(Way.PASSPHRASE in self._ways)
-        tracker.why_seen.connect(self._remember_why)
-        tracker.closed.connect(self._keep_tracker_place)
-        self._unused.watch(tracker)
-        self._say_trouble(tracker)
-        return tracker
 
     def _connect_settings(self) -> None:
         self.settings.changed.connect(self.settings_changed)
@@ -320,6 +226,13 @@ class Windows(QObject):
         self.settings.safety_requested.connect(self.open_safety)
         self.settings.phrases_requested.connect(lambda: self.open_tracker().show_phrases())
         self.settings.trash_requested.connect(lambda: self.open_tracker().show_trash())
+
+    def _connect_tracker(self) -> None:
+        self._tracking.land_requested.connect(self.land_requested)
+        self._tracking.reflection_requested.connect(self.open_reflection)
+        self._tracking.quit_requested.connect(self.quit_requested)
+        self._tracking.lock_requested.connect(self.lock_requested)
+        self._tracking.why_seen.connect(self._remember_why)
 
     def _connect_reflection(self) -> None:
         self.reflecting.statement_requested.connect(lambda key: self.open_tracker().show_statement(key))
@@ -332,30 +245,13 @@ class Windows(QObject):
         if card_id not in self._settings.whys_seen:
             self.settings_changed.emit(replace(self._settings, whys_seen=self._settings.whys_seen | {card_id}))
 
-    def _keep_tracker_place(self) -> None:
-        if self._tracker is not None:
-            self._store.keep_window_place(_TRACKER, self._tracker.geometry_text())
-
     def _first_run_finished(self, settings: Settings) -> None:
         if self._first_run is not None:
             self._first_run.deleteLater()
             self._first_run = None
         self.first_run_finished.emit(settings)
 
-    def _say_trouble(self, tracker: "TrackerWindow") -> None:
-        from ui.trouble_texts import trouble_text
-
-        if self._trouble is None:
-            return
-        if self._trouble in COPY_HELPS:
-            action, act = self.tr("What can be done"), self.open_mending
-        else:
-            action, act = self.tr("Try again"), self._queue.start
-        tracker.say_lastingly(trouble_text(self._trouble), action, act)
-
     def _journal_opened(self) -> None:
-        self._trouble = None
         self.settings.show_trouble(None)
         self.curtain.journal_is_there()
-        if self._tracker is not None:
-            self._tracker.take_back_lasting()
+        self._tracking.journal_opened()

@@ -30,9 +30,9 @@ class BackupFolder:
         self.folder = folder
 
     def all(self) -> tuple[Backup, ...]:
-        """The copies that are there, newest first; none where the folder is missing."""
+        """The copies that are there, newest first; none where the folder is missing. A link to one is none of ours."""
         try:
-            names = [entry.name for entry in self.folder.iterdir() if entry.is_dir()]
+            names = [entry.name for entry in self.folder.iterdir() if entry.is_dir() and not entry.is_symlink()]
         except FileNotFoundError:
             return ()
         return tuple(sorted((backup for name in names if (backup := _backup_named(name))), reverse=True))

@@ -55,17 +55,9 @@ class BackupFiles:
 
     def take(self, journal: Journal, at: datetime, reason: BackupReason) -> Backup:
         """Copy, prove, and let go of what is not kept; the second place follows last, so its trouble costs nothing."""
-        if not isinstance(journal, SqlJournal):
-            raise JournalError(Trouble.UNKNOWN)
-        backup = Backup(at, reason)
         with _our_reasons(self._folder):
-            self._first.sweep()
-            keep_copy(self._folder, journal.engine, journal.key, backup)
-            self._thin(self._first, at)
-            if self._second:
-                self._second.sweep()
-                self._second.copy_from(self._first, backup)
-                self._thin(self._second, at)
+            backup = self._copy(journal, at, reason)
+            self._follow(backup)
         return backup
 
     def take_if_due(self, journal: Journal, at: datetime) -> Backup | None:
@@ -114,43 +106,92 @@ class BackupFiles:
 
     def replace_open(self, journal: Journal, at: datetime) -> bool:
         """Make a copy under the key of now, then delete those whose key lies open beside them, in both places."""
-        with _our_reasons(self._folder):
-            if _lies_open(self._folder):
-                return False
-            places = [place for place in (self._first, self._second) if place]
-            left = [(place, backup) for place in places for backup in place.all() if _lies_open(place.path(backup))]
-            if not left:
-                return False
-            self.take(journal, at, BackupReason.BY_HAND)
-            for place, backup in left:
+        made: list[Backup] = []
+
+        def replace_in(place: BackupFolder) -> None:
+            left = [backup for backup in place.all() if _lies_open(place.path(backup))]
+            if left and not made:
+                made.append(self._copy(journal, at, BackupReason.BY_HAND))
+            if made and place is self._second:
+                self._follow(made[0])
+            for backup in left:
                 place.delete(backup)
-        return True
+
+        with _our_reasons(self._folder):
+            if not _lies_open(self._folder):
+                self._in_each_place(replace_in)
+        return bool(made)
 
     def forget_deleted(self, journal: Journal) -> int:
         """Rewrite every copy without the records that the journal does not hold any more."""
         if not isinstance(journal, SqlJournal):
             raise JournalError(Trouble.UNKNOWN)
-        unopened = 0
+        key, unopened = journal.key, 0
+
+        def forget_in(place: BackupFolder) -> None:
+            nonlocal unopened
+            self._must_be_there(place)
+            for backup in place.all():
+                file = place.path(backup) / JOURNAL_NAME
+                if _opens(file, key):
+                    _forget(file, key, living)
+                else:
+                    unopened += 1
+
         with _our_reasons(self._folder):
             living = _keys(journal)
-            for place in filter(None, (self._first, self._second)):
-                for backup in place.all():
-                    file = place.path(backup) / JOURNAL_NAME
-                    if _opens(file, journal.key):
-                        _forget(file, journal.key, living)
-                    else:
-                        unopened += 1
+            self._in_each_place(forget_in)
         return unopened
 
     def delete_all(self) -> None:
         """Delete every copy, in both places."""
+
+        def delete_in(place: BackupFolder) -> None:
+            self._must_be_there(place)
+            place.sweep()
+            for backup in place.all():
+                place.delete(backup)
+
         with _our_reasons(self._folder):
-            for place in filter(None, (self._second, self._first)):
-                place.sweep()
-                for backup in place.all():
-                    place.delete(backup)
+            self._in_each_place(delete_in)
 
     # --- the parts of it -------------------------------------------------------------------------------------------
+
+    def _in_each_place(self, act: Callable[[BackupFolder], None]) -> None:
+        """Do this in both places, whatever happens in one of them; a trouble is raised when both had their turn.
+
+        A drive that lies in a drawer must not keep a copy beside the journal that was to go.
+        """
+        troubles: list[Exception] = []
+        for place in filter(None, (self._first, self._second)):
+            try:
+                act(place)
+            except Exception as error:  # noqa: BLE001 (whatever it was is raised below)
+                troubles.append(error)
+        if troubles:
+            raise troubles[0]
+
+    def _must_be_there(self, place: BackupFolder) -> None:
+        """Nobody is to believe that something is gone from a drive that is not connected; raises JournalError."""
+        if place is self._second and not place.folder.is_dir():
+            raise JournalError(Trouble.UNREADABLE)
+
+    def _copy(self, journal: Journal, at: datetime, reason: BackupReason) -> Backup:
+        """A copy beside the journal, and none there that is not kept."""
+        if not isinstance(journal, SqlJournal):
+            raise JournalError(Trouble.UNKNOWN)
+        backup = Backup(at, reason)
+        self._first.sweep()
+        keep_copy(self._folder, journal.engine, journal.key, backup)
+        self._thin(self._first, at)
+        return backup
+
+    def _follow(self, backup: Backup) -> None:
+        """The same copy in the second place."""
+        if self._second:
+            self._second.sweep()
+            self._second.copy_from(self._first, backup)
+            self._thin(self._second, backup.at)
 
     def _thin(self, place: BackupFolder, at: datetime) -> None:
         found = place.all()

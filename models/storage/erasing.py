@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.backups import Backups
+from models.journal import JournalError
 from models.storage.journal_folder import BACKUPS_NAME, SET_ASIDE_NAME
 from models.storage.state_files import STATE_NAMES
 from models.storage.vault_file import COPY_NAME, KEY_NAME
@@ -22,11 +23,16 @@ _JOURNALS = "journal.*"
 def erase_everything(data: Path, state: Path, backups: Backups) -> None:
     """Delete the journal, its keys, every copy and the state; the journal must be closed.
 
-    Raises OSError or JournalError when something could not be deleted; giving the command again goes on from there.
+    Raises OSError or JournalError when something could not be deleted, JournalError only after everything else was.
     """
     for key in _keys(data):
         _overwrite(key)
-    backups.delete_all()
+    trouble: JournalError | None = None
+    try:
+        backups.delete_all()
+    except JournalError as error:
+        # A second place that cannot be had saves nothing here.
+        trouble = error
     for folder in (data / BACKUPS_NAME, data / SET_ASIDE_NAME):
         with contextlib.suppress(FileNotFoundError):
             shutil.rmtree(folder)
@@ -36,12 +42,17 @@ def erase_everything(data: Path, state: Path, backups: Backups) -> None:
     for folder in {data, state}:
         if folder.is_dir():
             flush_folder(folder)
+    if trouble is not None:
+        raise trouble
 
 
 def _keys(data: Path) -> Iterator[Path]:
     """Every key file: the journal's own, and those in its copies."""
     for folder in (data, *data.glob(f"{BACKUPS_NAME}/*"), *data.glob(f"{SET_ASIDE_NAME}/*")):
-        yield from (path for name in (KEY_NAME, COPY_NAME) if (path := folder / name).is_file())
+        for path in (folder / KEY_NAME, folder / COPY_NAME):
+            # Whatever a link leads to is not ours to fill with zeros.
+            if path.is_file() and not path.is_symlink():
+                yield path
 
 
 def _overwrite(path: Path) -> None:

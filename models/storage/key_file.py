@@ -16,6 +16,10 @@ from typing import Any
 PLAIN_FORMAT = 1
 KEY_BYTES = 32
 SALT_BYTES = 16
+_BLOCK_BYTES = 64
+"""What SHA-256 takes in at a time; FIPS 180-4."""
+_INNER, _OUTER = 0x36, 0x5C
+"""RFC 2104."""
 _KEY = re.compile(r"[0-9a-f]{64}")
 _SALT = re.compile(r"[0-9a-f]{32}")
 
@@ -70,7 +74,7 @@ class JournalKey:
     @property
     def check(self) -> str:
         """A value that fits this key and salt alone and gives neither away."""
-        return hmac.new(self._secret, b"soft landing " + self.salt.encode(), hashlib.sha256).hexdigest()
+        return _keyed_sum(self._secret, b"soft landing " + self.salt.encode())
 
     def wipe(self) -> None:
         """Overwrite the key where it is held."""
@@ -83,6 +87,23 @@ class JournalKey:
 
     def __repr__(self) -> str:
         return f"JournalKey(salt={self.salt!r})"
+
+
+def _keyed_sum(secret: bytearray, message: bytes) -> str:
+    """HMAC with SHA-256 for a secret of at most a block, which is wiped from wherever it had to be written to.
+
+    Python has the same, but copies the secret about where it is not built on OpenSSL, or does not load it.
+    """
+    inner, outer = hashlib.sha256(), hashlib.sha256()
+    block = bytearray(_BLOCK_BYTES)
+    for begun, mask in ((inner, _INNER), (outer, _OUTER)):
+        for place in range(_BLOCK_BYTES):
+            block[place] = mask ^ (secret[place] if place < len(secret) else 0)
+        begun.update(block)
+    block[:] = bytes(_BLOCK_BYTES)
+    inner.update(message)
+    outer.update(inner.digest())
+    return outer.hexdigest()
 
 
 def _wipe_text(text: str) -> None:

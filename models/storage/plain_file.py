@@ -5,6 +5,7 @@ They live outside the journal because reminders must work while it is locked. Th
 
 import contextlib
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from models.settings import Settings, from_json, to_json
 from models.whole_files import OWNER_ONLY, OWNER_ONLY_FOLDER, flush_folder
 
 SETTINGS_NAME = "settings.json"
+_DISCREET = re.compile(rb'"discreet"\s*:\s*true')
 
 
 def make_folder(folder: Path) -> None:
@@ -73,7 +75,11 @@ def _write_through(path: Path, text: str) -> None:
 def set_aside(path: Path) -> None:
     """Keep a file that is none of ours as `….bad`, so that nothing a person wrote into it is lost."""
     with contextlib.suppress(OSError):
-        path.replace(path.with_name(path.name + ".bad"))
+        path.replace(_aside(path))
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(path.name + ".bad")
 
 
 class SettingsFile:
@@ -86,17 +92,49 @@ class SettingsFile:
         """The settings, or the defaults when there are none.
 
         A file that is no settings file is set aside as `….bad`, so that nothing a person wrote into it is lost. A file
-        that cannot be read at all is left alone and the defaults are used.
+        that cannot be read at all is left alone until others are to take its place. The defaults are used then, as for
+        somebody who was here before; see `unread`.
         """
         try:
             text = read_text(self.path)
-            return Settings() if text is None else from_json(text)
+            if text is not None:
+                return from_json(text)
         except OSError:
-            return Settings()
+            return _for_one_who_was_here(b"")
         except ValueError:
             set_aside(self.path)
-            return Settings()
+        unread = self.unread()
+        return Settings() if unread is None else _for_one_who_was_here(_bytes_of(unread))
+
+    def unread(self) -> Path | None:
+        """The file with the settings that could not be read, while no others were kept since; None if all is well.
+
+        That is known from the files alone: it has to outlive a start at which nobody could be told.
+        """
+        aside = _aside(self.path)
+        try:
+            text = read_text(self.path)
+            if text is None:
+                return aside if aside.exists() else None
+            from_json(text)
+        except (OSError, ValueError):
+            return self.path
+        return None
 
     def save(self, settings: Settings) -> None:
         """Write the settings; raises OSError when that cannot be done."""
+        if self.unread() == self.path:
+            set_aside(self.path)
         write_text(self.path, to_json(settings))
+
+
+def _for_one_who_was_here(damaged: bytes) -> Settings:
+    """The defaults, without a first run. Who wished to be discreet in front of others still does."""
+    return Settings(first_run_done=True, discreet=_DISCREET.search(damaged) is not None)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""

@@ -1,18 +1,16 @@
 """The journal on SQLite: `models.journal.Journal`, one transaction a call."""
 
-import logging
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Engine, Integer, Row, Select, Table, delete, literal_column, select
 
-from models.journal import ALL_STATEMENTS, Discarded, Episode, JournalError, StatementFilter, Trouble, episodes_of
+from models.journal import ALL_STATEMENTS, Discarded, Episode, StatementFilter, episodes_of
 from models.merging import Comparison
-from models.progress import StoppedError, Watch
+from models.progress import Watch
 from models.records import (
     CheckIn,
     ClarityStatement,
@@ -33,7 +31,6 @@ from models.records import (
 )
 from models.span import Span
 from models.storage import exchange_queries, trash, writing
-from models.storage.database import READING, merge_log
 from models.storage.key_file import JournalKey
 from models.storage.mapping import TABLE_OF, AnyRecord, record_of, rows_of
 from models.storage.statement_queries import count_of, newest_words, page_of
@@ -53,14 +50,10 @@ from models.storage.tables import (
     STATEMENT,
     THOUGHT,
 )
-from models.storage.troubles import trouble_in, trouble_of
-
-_log = logging.getLogger(__name__)
+from models.storage.transactions import Transactions
 
 # How many statements are looked at for each sentence to suggest: some are written again and again.
 _WRITTEN_OFTEN = 5
-
-Answer = TypeVar("Answer")
 
 
 class SqlJournal:
@@ -72,14 +65,12 @@ class SqlJournal:
 
     def __init__(self, engine: Engine, key: JournalKey) -> None:
         """`key` is the one the engine opens its connection with; it is wiped when the journal is closed."""
-        self._engine, self._key = engine, key
-        self._folder = Path(engine.url.database or "").parent
-        self._closed = False
+        self._transactions, self._key = Transactions(engine), key
 
     @property
     def engine(self) -> Engine:
         """Its one connection, for what is done to the file as a whole."""
-        return self._engine
+        return self._transactions.engine
 
     @property
     def key(self) -> JournalKey:
@@ -95,11 +86,11 @@ class SqlJournal:
         there its kind and keeps that one's key. A second `WeeklyReflection` of a week takes the place of the first,
         which gets a tombstone and keeps its words. Both are told as None: under their own key nothing was there.
         """
-        return self._in_one_transaction(lambda connection: writing.save(connection, records))
+        return self._transactions.run(lambda connection: writing.save(connection, records))
 
     def exchange(self, expected: Sequence[Record], wanted: Sequence[Record]) -> bool:
         """Write `wanted` in the place of `expected`, or nothing."""
-        return self._in_one_transaction(lambda connection: writing.exchange(connection, expected, wanted))
+        return self._transactions.run(lambda connection: writing.exchange(connection, expected, wanted))
 
     def keep_draft(self, key: str, text: str, at: datetime) -> None:
         """Keep what is being typed; an empty text lets go of it."""
@@ -110,24 +101,24 @@ class SqlJournal:
             else:
                 connection.execute(delete(DRAFT).where(DRAFT.c.key == key))
 
-        self._in_one_transaction(work)
+        self._transactions.run(work)
 
     # --- the trash -------------------------------------------------------------------------------------------------
 
     def trash(self, limit: int = 200) -> tuple[Discarded, ...]:
         """What was deleted, last first."""
-        return self._in_one_transaction(lambda connection: trash.listed(connection, limit))
+        return self._transactions.run(lambda connection: trash.listed(connection, limit))
 
     def purge(self, *records: Record) -> None:
         """Delete for good, out of the file and out of its log."""
-        self._in_one_transaction(lambda connection: trash.purge(connection, records))
-        self._forget_the_log()
+        self._transactions.run(lambda connection: trash.purge(connection, records))
+        self._transactions.forget_the_log()
 
     def purge_deleted(self, before: datetime) -> int:
         """Delete old tombstones for good, out of the file and out of its log."""
-        count = self._in_one_transaction(lambda connection: trash.purge_deleted(connection, before))
+        count = self._transactions.run(lambda connection: trash.purge_deleted(connection, before))
         if count:
-            self._forget_the_log()
+            self._transactions.forget_the_log()
         return count
 
     # --- clarity ---------------------------------------------------------------------------------------------------
@@ -144,12 +135,12 @@ class SqlJournal:
 
     def count_statements(self, wanted: StatementFilter = ALL_STATEMENTS) -> int:
         """How many living statements are wanted."""
-        return self._in_one_transaction(lambda connection: connection.scalars(count_of(wanted)).one())
+        return self._transactions.run(lambda connection: connection.scalars(count_of(wanted)).one())
 
     def earlier_words(self, form: StatementForm, limit: int = 100) -> tuple[str, ...]:
         """The words of living statements, newest first, however often they were written."""
         found = newest_words(form, limit * _WRITTEN_OFTEN)
-        words = self._in_one_transaction(lambda connection: tuple(connection.scalars(found)))
+        words = self._transactions.run(lambda connection: tuple(connection.scalars(found)))
         return tuple(dict.fromkeys(words))[:limit]
 
     def statements_between(self, first: date, last: date) -> tuple[ClarityStatement, ...]:
@@ -207,7 +198,7 @@ class SqlJournal:
                     uses[gesture_id].append(workday)
             return {gesture_id: tuple(workdays) for gesture_id, workdays in uses.items()}
 
-        return self._in_one_transaction(work)
+        return self._transactions.run(work)
 
     def thoughts_waiting(self) -> tuple[ParkedThought, ...]:
         """Living thoughts not picked up yet, oldest first."""
@@ -256,73 +247,42 @@ class SqlJournal:
     def draft(self, key: str) -> str:
         """What was being typed there, or an empty string."""
         found = select(DRAFT.c.text).where(DRAFT.c.key == key)
-        return self._in_one_transaction(lambda connection: connection.scalars(found).one_or_none() or "")
+        return self._transactions.run(lambda connection: connection.scalars(found).one_or_none() or "")
 
     # --- out and in ------------------------------------------------------------------------------------------------
 
     def living(self, kinds: Sequence[type[Record]], span: Span) -> Generator[Record]:
         """Living records, read as they are asked for; others may write meanwhile."""
-        if self._closed:
-            raise JournalError(Trouble.UNKNOWN)
-        try:
-            with self._engine.execution_options(**{READING: True}).begin() as connection:
-                yield from exchange_queries.records(connection, kinds, span)
-        except Exception as error:  # noqa: BLE001 (as in _in_one_transaction; what the reader does is not in here)
-            trouble = _told(self._folder, error)
-        else:
-            return
-        raise JournalError(trouble)
+        return self._transactions.stream(lambda connection: exchange_queries.records(connection, kinds, span))
 
     def count_records(self, span: Span) -> dict[type[Record], int]:
         """How many living records of each kind."""
-        return self._in_one_transaction(lambda connection: exchange_queries.count(connection, span), reading=True)
+        return self._transactions.run(lambda connection: exchange_queries.count(connection, span), reading=True)
 
     def compare(self, incoming: Sequence[Record]) -> Comparison:
         """What taking these in would do."""
-        return self._in_one_transaction(lambda connection: exchange_queries.compare(connection, incoming), reading=True)
+        return self._transactions.run(lambda connection: exchange_queries.compare(connection, incoming), reading=True)
 
     def take_in(self, incoming: Sequence[Record], watch: Watch) -> Comparison:
         """Write what is new or changed later than here, or nothing."""
-        return self._in_one_transaction(lambda connection: exchange_queries.take_in(connection, incoming, watch))
+        return self._transactions.run(lambda connection: exchange_queries.take_in(connection, incoming, watch))
 
     # --- the file --------------------------------------------------------------------------------------------------
 
     def close(self) -> None:
         """Merge the log into the file and let go of it; closing twice is fine, and any other call then raises."""
-        self._closed = True
-        self._engine.dispose()
+        self._transactions.close()
         self._key.wipe()
-
-    def _in_one_transaction(self, work: Callable[[Connection], Answer], *, reading: bool = False) -> Answer:
-        if self._closed:
-            raise JournalError(Trouble.UNKNOWN)
-        try:
-            with self._engine.execution_options(**{READING: reading}).begin() as connection:
-                return work(connection)
-        except StoppedError:
-            raise
-        except Exception as error:  # noqa: BLE001 (a text that cannot be encoded comes as yet another kind of error)
-            trouble = _told(self._folder, error)
-        # Outside of the handler, so that no error with content hangs on to this one.
-        raise JournalError(trouble)
-
-    def _forget_the_log(self) -> None:
-        """Have nothing left of what was purged in the log; should somebody be reading, the next merge does it."""
-        try:
-            with self._engine.connect() as connection:
-                merge_log(connection)
-        except Exception as error:  # noqa: BLE001 (the purge itself was committed)
-            _log.warning("the log could not be merged after a purge: %s", trouble_of(error).value)
 
     def _one(self, kind: type[AnyRecord], query: Select[Any]) -> AnyRecord | None:
         def work(connection: Connection) -> AnyRecord | None:
             row = connection.execute(query).one_or_none()
             return None if row is None else record_of(kind, row)
 
-        return self._in_one_transaction(work)
+        return self._transactions.run(work)
 
     def _all(self, kind: type[AnyRecord], query: Select[Any]) -> tuple[AnyRecord, ...]:
-        return self._in_one_transaction(
+        return self._transactions.run(
             lambda connection: tuple(record_of(kind, row) for row in connection.execute(query))
         )
 
@@ -334,14 +294,7 @@ class SqlJournal:
             pauses = _parts(connection, Pause, PAUSE.c.episode_id.in_(keys), PAUSE.c.began)
             return episodes_of(episodes, attempts, pauses)
 
-        return self._in_one_transaction(work)
-
-
-def _told(folder: Path, error: Exception) -> Trouble:
-    """The reason behind an error; the log gets its name alone, as what it says may quote what was being saved."""
-    trouble = trouble_in(folder, error)
-    _log.warning("the journal says no: %s, %s", trouble.value, type(error).__name__)
-    return trouble
+        return self._transactions.run(work)
 
 
 def _row(table: Table) -> ColumnElement[int]:

@@ -2,8 +2,9 @@
 
 import contextlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from models import held_back, reminder_state
 from models.records import Record
@@ -12,6 +13,8 @@ from models.settings import Settings
 from models.storage.plain_file import SETTINGS_NAME, SettingsFile, read_text, set_aside, write_text
 from models.workday_state import WorkdayState, from_json, to_json
 
+T = TypeVar("T")
+
 STATE_NAMES = (SETTINGS_NAME, "workday.json", "reminders.json", "held-back.json", "windows.json")
 
 
@@ -19,6 +22,9 @@ class StateFiles:
     """A `StateStore` of small files in a folder.
 
     `settings.json`, `workday.json`, `reminders.json`, `windows.json`, and while something waits `held-back.json`.
+
+    One that cannot be read is set aside as `….bad`. Of settings the person is told, for they chose them. Of the others
+    nothing is said: they are what the program remembers of itself, and at most it offers or reminds once more.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -34,31 +40,21 @@ class StateFiles:
         """Raises OSError when the system refuses."""
         self._settings.save(settings)
 
+    def unread_settings(self) -> Path | None:
+        """Where the settings are that could not be read; see `SettingsFile.unread`."""
+        return self._settings.unread()
+
     def workday(self) -> WorkdayState:
         """The state of the workday; an empty one when there is none or it cannot be read."""
-        try:
-            text = read_text(self._workday)
-            return WorkdayState() if text is None else from_json(text)
-        except (OSError, ValueError):
-            return WorkdayState()
+        return _read(self._workday, from_json) or WorkdayState()
 
     def keep_workday(self, state: WorkdayState) -> None:
         """Raises OSError when the system refuses."""
         write_text(self._workday, to_json(state))
 
     def reminders(self) -> ReminderState:
-        """What was reminded of; nothing when there is no such file or it cannot be read.
-
-        A file that is none of ours is set aside as `….bad`.
-        """
-        try:
-            text = read_text(self._reminders)
-            return ReminderState() if text is None else reminder_state.from_json(text)
-        except OSError:
-            return ReminderState()
-        except ValueError:
-            set_aside(self._reminders)
-            return ReminderState()
+        """What was reminded of; nothing when there is no such file or it cannot be read."""
+        return _read(self._reminders, reminder_state.from_json) or ReminderState()
 
     def keep_reminders(self, state: ReminderState) -> None:
         """Raises OSError when the system refuses."""
@@ -66,10 +62,7 @@ class StateFiles:
 
     def held_back(self) -> tuple[Record, ...]:
         """What waits for the journal; nothing when there is no such file or it cannot be read."""
-        try:
-            return held_back.from_json(read_text(self._held_back) or "[]")
-        except (OSError, ValueError):
-            return ()
+        return _read(self._held_back, held_back.from_json) or ()
 
     def hold_back(self, records: Sequence[Record]) -> None:
         """Raises OSError when the system refuses."""
@@ -94,3 +87,15 @@ class StateFiles:
         except (OSError, ValueError, RecursionError):
             return {}
         return found if isinstance(found, dict) else {}
+
+
+def _read(path: Path, understand: Callable[[str], T]) -> T | None:
+    """What the file says, or None; one that is none of ours is set aside, for the next writing takes its place."""
+    try:
+        text = read_text(path)
+        return None if text is None else understand(text)
+    except OSError:
+        return None
+    except ValueError:
+        set_aside(path)
+        return None

@@ -21,7 +21,7 @@ from models.storage.journal_folder import BACKUPS_NAME, JOURNAL_NAME
 from models.storage.key_file import JournalKey
 from models.storage.opening import open_journal
 from models.storage.vault_file import COPY_NAME, KEY_NAME
-from tests.storage.saving_child import tell
+from tests.storage.saving_child import SPOILING, tell
 
 NOW = datetime(2026, 1, 10, 12, tzinfo=UTC)
 # Ways to spoil it, to prove that the test can fail.
@@ -58,6 +58,8 @@ def spoil(how: str, folder: Path) -> None:
             content = copy.read_bytes()
             with (folder / JOURNAL_NAME).open("r+b", buffering=0) as file:
                 for start in range(0, len(content), PIECE):
+                    if start == PIECE:
+                        tell(SPOILING)
                     file.write(content[start : start + PIECE])
                     os.fsync(file.fileno())
 
@@ -67,6 +69,7 @@ def spoil(how: str, folder: Path) -> None:
         def named_at_once(folder: Path, engine: Engine, key: JournalKey, backup: Backup) -> None:
             path = BackupFolder(folder / BACKUPS_NAME).path(backup)
             path.mkdir(parents=True)
+            tell(SPOILING)
             with engine.connect() as connection:
                 copy_database(connection, path / JOURNAL_NAME, key)
             for name in (KEY_NAME, COPY_NAME):

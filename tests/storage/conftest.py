@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from models.storage import key_slots
 from models.storage.opening import open_journal
 from models.storage.sql_journal import SqlJournal
 from tests.storage.journal_files import some_entries, the_time
+from tests.storage.vault_stage import CHEAP, protect
 
 
 @pytest.fixture
@@ -30,3 +32,16 @@ def closed_folder(folder: Path) -> Path:
     journal.save(*some_entries())
     journal.close()
     return folder
+
+
+@pytest.fixture
+def cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase costs next to nothing to try, where `key_slots.COST` makes each try costly on purpose."""
+    monkeypatch.setattr(key_slots, "COST", CHEAP)
+
+
+@pytest.fixture
+def protected(closed_folder: Path, cheap_guesses: None) -> Path:
+    """The same folder, under a passphrase."""
+    protect(closed_folder)
+    return closed_folder

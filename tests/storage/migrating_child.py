@@ -16,7 +16,7 @@ from models.storage import opening
 from models.storage.database import engine_for
 from models.storage.opening import open_journal
 from tests.storage.journal_files import the_time
-from tests.storage.saving_child import tell
+from tests.storage.saving_child import SPOILING, tell
 
 # Brings it up to date outside of a transaction, and slowly, to prove that the tests can fail.
 IN_PIECES = "in pieces"
@@ -26,8 +26,13 @@ SECONDS_A_PIECE = 0.02
 def engine_in_pieces(*given: Any) -> Engine:
     engine = engine_for(*given)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("COMMIT"))
-    event.listen(engine, "before_cursor_execute", lambda *_: threading.Event().wait(SECONDS_A_PIECE))
+    event.listen(engine, "before_cursor_execute", slowly)
     return engine
+
+
+def slowly(*_: Any) -> None:
+    tell(SPOILING)
+    threading.Event().wait(SECONDS_A_PIECE)
 
 
 def main(folder: Path, sabotage: str) -> None:

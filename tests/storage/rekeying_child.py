@@ -5,12 +5,12 @@ python -m tests.storage.rekeying_child FOLDER SABOTAGE
 Writes `rekeying`, then `done` when the vault said that it was done.
 """
 
-import os
 import sys
 from pathlib import Path
 
 from models.storage import key_slots, vault
 from models.storage.vault_file import VaultContent, write_vault
+from tests.storage.saving_child import SPOILING, tell
 from tests.storage.vault_stage import CHEAP, OTHER_CODE, by_words, confirmed, vault_of
 
 NEW_WORDS = "the new words"
@@ -22,13 +22,15 @@ def main(folder: Path, sabotage: str) -> None:
     vars(key_slots)["COST"] = CHEAP
     if sabotage == HASTY:
         vars(vault)["write_vault"] = write_the_last_key_alone
-    os.write(1, b"rekeying\n")
+    tell("rekeying")
     vault_of(folder).protect(NEW_WORDS, confirmed(OTHER_CODE), by=by_words())
-    os.write(1, b"done\n")
+    tell("done")
 
 
 def write_the_last_key_alone(folder: Path, content: VaultContent) -> VaultContent:
-    return write_vault(folder, VaultContent(content.made, content.entries[-1:], content.generation))
+    written = write_vault(folder, VaultContent(content.made, content.entries[-1:], content.generation))
+    tell(SPOILING)
+    return written
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import random
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import IO
 from uuid import UUID
 
 from models.journal import Episode
@@ -20,6 +21,7 @@ from models.storage.opening import open_journal
 
 MIDNIGHT = datetime(2026, 1, 1, tzinfo=UTC)
 # Ways to spoil it, to prove that the test can fail.
+SPOILING = "spoiling"  # said in the very moment in which a kill must do harm, however fast or slow the machine is
 EARLY = "early"  # says that it is safe before it is saved
 HALVES = "halves"  # saves one act in two transactions
 
@@ -98,6 +100,14 @@ def main(folder: Path, first: int, sabotage: str) -> None:
         journal.save(*records)
         if sabotage != EARLY:
             tell(str(act))
+
+
+def lines_until(pipe: IO[bytes], last: str) -> list[str]:
+    """What such a program says up to this line or to its end."""
+    said = [""]
+    while said[-1] != last and (line := pipe.readline()):
+        said.append(line.decode().strip())
+    return said[1:]
 
 
 def tell(line: str) -> None:

@@ -11,14 +11,13 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 import pytest
 
 from models.journal import JournalError, Trouble
 from models.storage.opening import open_journal
 from tests.storage.filling_child import AFTERWARDS, HALVES, PLACE, TYPED
-from tests.storage.saving_child import MIDNIGHT
+from tests.storage.saving_child import MIDNIGHT, lines_until
 from tests.storage.test_kill_while_saving import look_after
 from tests.storage.watched_disk import child_on, watching_library
 
@@ -41,14 +40,6 @@ def begun(folder: Path) -> Path:
     journal.keep_draft(PLACE, TYPED, MIDNIGHT)
     journal.close()
     return folder
-
-
-def lines_until(pipe: IO[bytes], last: str) -> list[str]:
-    """What is said up to this line or to the end."""
-    said = [""]
-    while said[-1] != last and (line := pipe.readline()):
-        said.append(line.decode().strip())
-    return said[1:]
 
 
 def complaints_when_refused(library: Path, folder: Path, refusal: int, room: int, sabotage: str = "none") -> list[str]:

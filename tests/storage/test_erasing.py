@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.backups import BackupReason
-from models.journal import JournalError, Trouble
+from models.journal import JournalError
 from models.settings import Settings
 from models.storage.backups import BackupFiles
 from models.storage.erasing import erase_everything
@@ -53,14 +53,31 @@ def test_what_is_not_ours_stays(folder: Path, used: BackupFiles) -> None:
 
 def test_the_key_goes_before_anything_else(folder: Path, used: BackupFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     def power_cut() -> None:
-        raise JournalError(Trouble.UNKNOWN)
+        raise KeyboardInterrupt
 
     monkeypatch.setattr(used, "delete_all", power_cut)
-    with pytest.raises(JournalError):
+    with pytest.raises(KeyboardInterrupt):
         erase_everything(folder, folder, used)
     with pytest.raises(JournalError):
         open_journal(folder, the_time)
     assert all(not path.read_bytes().strip(b"\0") for path in folder.rglob("journal.key*"))
+
+
+def test_a_link_in_the_place_of_a_key_costs_nobody_a_file(folder: Path, used: BackupFiles, tmp_path: Path) -> None:
+    diary = tmp_path / "diary.txt"
+    diary.write_text("of somebody")
+    (folder / "journal.key").unlink()
+    (folder / "journal.key").symlink_to(diary)
+    erase_everything(folder, folder, used)
+    assert diary.read_text() == "of somebody"
+    assert files_under(folder) == set()
+
+
+def test_a_drive_in_a_drawer_saves_nothing_here_and_is_told_of(folder: Path, used: BackupFiles, tmp_path: Path) -> None:
+    (tmp_path / "away").rename(tmp_path / "in a drawer")
+    with pytest.raises(JournalError):
+        erase_everything(folder, folder, used)
+    assert files_under(folder) == set()
 
 
 def test_it_can_be_said_twice_and_begun_anew(folder: Path, used: BackupFiles) -> None:

@@ -29,7 +29,7 @@ TODAY = NOON.date()
 
 
 def run(journal: SqlJournal, sql: str) -> None:
-    with journal._engine.begin() as connection:
+    with journal.engine.begin() as connection:
         connection.execute(text(sql))
 
 
@@ -60,10 +60,10 @@ def test_a_failure_at_the_commit_saves_nothing(journal):
     def fail(_connection):
         raise KeyboardInterrupt
 
-    event.listen(journal._engine, "commit", fail)
+    event.listen(journal.engine, "commit", fail)
     with pytest.raises(KeyboardInterrupt):
         journal.save(write_statement("words", NOON))
-    event.remove(journal._engine, "commit", fail)
+    event.remove(journal.engine, "commit", fail)
     assert journal.statements() == ()
 
 
@@ -132,7 +132,7 @@ def test_a_second_reflection_of_a_week_takes_the_place_of_the_first(journal):
     second = begin_reflection(week, NOON.replace(hour=18))
     journal.save(second)
     assert journal.reflection(2026, 10) == second
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         tombstones = connection.execute(text("SELECT good_news FROM weekly_reflection WHERE deleted IS NOT NULL"))
         assert tombstones.all() == [("first words",)]
     # Saving the one that is there stays a plain replacement.
@@ -170,7 +170,7 @@ def test_a_word_of_a_newer_program_is_not_guessed_at(journal):
 def test_a_full_disk_is_told_apart_and_leaves_everything_as_it_was(journal):
     kept = write_statement("kept", NOON)
     journal.save(kept)
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         driver = connection.connection.driver_connection
         (pages,) = driver.execute("PRAGMA page_count").fetchone()
         driver.execute(f"PRAGMA max_page_count = {pages}").fetchone()
@@ -179,7 +179,7 @@ def test_a_full_disk_is_told_apart_and_leaves_everything_as_it_was(journal):
         journal.save(*long)
     assert caught.value.trouble is Trouble.DISK_FULL
     assert journal.statements() == (kept,)
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         connection.connection.driver_connection.execute("PRAGMA max_page_count = 100000").fetchone()
     journal.save(*long)
     assert len(journal.statements()) == 4
@@ -193,7 +193,7 @@ def test_a_closed_journal_says_no(journal):
 
 
 def test_the_connection_is_set_up_as_decided(journal):
-    with journal._engine.begin() as connection:
+    with journal.engine.begin() as connection:
         assert connection.connection.driver_connection.in_transaction
         pragmas = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()

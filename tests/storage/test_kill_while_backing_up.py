@@ -19,6 +19,7 @@ from models.rituals import write_statement
 from models.storage.backups import BackupFiles
 from models.storage.opening import open_journal
 from tests.storage.backup_child import IN_PLACE, NOW, UNPROVEN
+from tests.storage.saving_child import SPOILING, lines_until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 there")
 
@@ -48,14 +49,18 @@ def killed(act: str, folder: Path, sabotage: str, dice: random.Random) -> int:
     with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, bufsize=0) as child:
         assert child.stdout is not None
         assert child.stdout.readline() == b"ready\n"
-        # The moment of the kill is what is being tried, so nothing is awaited here.
-        deadline = time.monotonic() + dice.random() * LONGEST_DELAY
-        while time.monotonic() < deadline:
-            pass
+        said: list[str] = []
+        if sabotage == "none":
+            # The moment of the kill is what is being tried, so nothing is awaited here.
+            deadline = time.monotonic() + dice.random() * LONGEST_DELAY
+            while time.monotonic() < deadline:
+                pass
+        else:
+            said = lines_until(child.stdout, SPOILING)
         child.kill()
-        said = child.stdout.read().split()
+        said += child.stdout.read().decode().split()
     assert child.returncode == -signal.SIGKILL
-    return len(said)
+    return sum(word.isdigit() for word in said)
 
 
 def complaints_about(act: str, folder: Path, done: int) -> list[str]:

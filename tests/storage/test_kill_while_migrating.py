@@ -16,6 +16,7 @@ from models.storage.opening import open_journal
 from tests.storage.journal_files import the_time
 from tests.storage.migrating_child import IN_PIECES
 from tests.storage.released_entries import ENTRIES
+from tests.storage.saving_child import SPOILING, lines_until
 from tests.storage.test_released_journals import RELEASED, stored
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 there")
@@ -24,6 +25,8 @@ REPOSITORY = Path(__file__).parents[2]
 SHORT_FORM, LONG_FORM = 6, 100
 # Loading Alembic and bringing so small a journal up to date takes about half of this.
 LONGEST_DELAY = 0.6
+# In about so many it is done where it is done in pieces.
+MOST_PIECES = 40
 
 
 def complaints_about(folder: Path, schema: int) -> list[str]:
@@ -50,8 +53,12 @@ def kill_again_and_again(folder: Path, kills: int, seed: int, sabotage: str = "n
         with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as child:
             assert child.stdout is not None
             assert child.stdout.readline() == b"opening\n"
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(dice.random() * LONGEST_DELAY)
+            if sabotage == IN_PIECES:
+                for _ in range(dice.randint(1, MOST_PIECES)):
+                    lines_until(child.stdout, SPOILING)
+            else:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    child.wait(dice.random() * LONGEST_DELAY)
             child.kill()
         complaints = complaints_about(folder, schema)
         if complaints:

@@ -40,5 +40,15 @@ def test_whoever_asks_gets_the_real_thing(question, answer):
     assert run(f"{BEGIN}\ndef run_of(): pass\n{question}") == answer
 
 
+def test_sums_are_the_same_without_openssl():
+    sums = "import hashlib, hmac; print(hashlib.sha256(b'so').hexdigest(), hmac.new(b'k', b'so', 'sha256').hexdigest())"
+    assert run(f"{BEGIN}{sums}; assert not sys.modules['_hashlib']") == run(sums)
+
+
+def test_where_openssl_has_the_only_sums_they_stay():
+    lost = "import importlib.util as u; found = u.find_spec; u.find_spec = lambda n: n != '_sha3' and found(n)"
+    assert run(f"{lost}; {BEGIN}import _hashlib; print(_hashlib.__name__)") == "_hashlib"
+
+
 def test_what_is_loaded_already_stays():
     assert run(f"import asyncio as before; {BEGIN}import asyncio; print(asyncio is before)") == "True"

@@ -1,6 +1,7 @@
 """Settings and the state of the workday: written whole, read with patience."""
 
 import os
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 
 from models.settings import Settings
 from models.storage.plain_file import SettingsFile, read_text, write_text
+
+HERE_BEFORE = Settings(first_run_done=True)
 
 
 def test_a_file_that_is_not_there_holds_nothing(tmp_path):
@@ -78,18 +81,59 @@ def test_settings_come_back(tmp_path):
 def test_a_bad_settings_file_is_set_aside(tmp_path, garbage):
     file = SettingsFile(tmp_path / "settings.json")
     file.path.write_bytes(garbage)
-    assert file.load() == Settings()
+    aside = tmp_path / "settings.json.bad"
+    assert file.load() == HERE_BEFORE
     assert not file.path.exists()
-    assert (tmp_path / "settings.json.bad").read_bytes() == garbage
+    assert aside.read_bytes() == garbage
+    # The same for whoever reads it next, and at the next start, until somebody was told and settings are kept.
+    assert SettingsFile(file.path).load() == HERE_BEFORE
+    assert SettingsFile(file.path).unread() == aside
     file.save(Settings(breaths=2))
     assert file.load() == Settings(breaths=2)
+    assert file.unread() is None
+
+
+def test_the_wish_to_be_discreet_outlives_damage_to_the_file(tmp_path):
+    file = SettingsFile(tmp_path / "settings.json")
+    file.save(Settings(discreet=True, breaths=3))
+    file.path.write_bytes(file.path.read_bytes().replace(b'"breaths": 3', b'"breaths" 3\xff'))
+    for _ in range(2):
+        assert file.load() == replace(HERE_BEFORE, discreet=True)
+    file.path.write_text('{"discreet": false')
+    assert file.load() == HERE_BEFORE
 
 
 def test_settings_that_cannot_be_read_are_left_alone(tmp_path):
     path = tmp_path / "settings.json"
     path.mkdir()
-    assert SettingsFile(path).load() == Settings()
+    assert SettingsFile(path).load() == HERE_BEFORE
     assert path.is_dir()
+    assert SettingsFile(path).unread() == path
+
+
+def test_settings_that_could_not_be_read_are_set_aside_before_others_take_their_place(tmp_path):
+    file = SettingsFile(tmp_path / "settings.json")
+    file.path.mkdir()
+    file.load()
+    file.save(Settings(breaths=2))
+    assert (tmp_path / "settings.json.bad").is_dir()
+    assert file.load() == Settings(breaths=2)
+
+
+def test_a_file_that_cannot_be_set_aside_is_told_of_where_it_is(tmp_path, monkeypatch):
+    file = SettingsFile(tmp_path / "settings.json")
+    file.path.write_text("{")
+
+    def refuse(_self, _target):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert file.load() == HERE_BEFORE
+    assert file.unread() == file.path
+
+
+def test_where_there_were_no_settings_none_are_missed(tmp_path):
+    assert SettingsFile(tmp_path / "settings.json").unread() is None
 
 
 def test_settings_hold_what_they_can(tmp_path):

@@ -17,7 +17,6 @@ import pytest
 from models.backups import BackupReason
 from models.records import ClarityStatement
 from models.rituals import write_statement
-from models.storage import key_slots
 from models.storage.backups import BackupFiles
 from models.storage.opening import open_journal
 from tests.storage.backup_child import NOW
@@ -29,19 +28,16 @@ from tests.storage.test_kill_while_migrating import complaints_about as complain
 from tests.storage.test_kill_while_saving import look_after
 from tests.storage.test_released_journals import RELEASED
 from tests.storage.test_vault_killed import words_that_open
-from tests.storage.vault_stage import CHEAP, protect
+from tests.storage.vault_stage import protect
 from tests.storage.watched_disk import Asked, child_on, read_log, watching_library
+
+pytestmark = pytest.mark.usefixtures("cheap_guesses")
 
 SHORT_FORM = 6
 LONG_FORM = 400
 SABOTAGED = 40
 OLDEST = 1
 LATER = NOW - timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _cheap_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(key_slots, "COST", CHEAP)
 
 
 # --- what is done while the power goes, and what has to be found ---------------------------------------------------

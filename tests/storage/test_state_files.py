@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from models.records import DayKind
 from models.reminder_state import ReminderState
+from models.rituals import day_was
 from models.storage.state_files import StateFiles
 from models.workday_state import Phase, WorkdayState
 
@@ -26,6 +28,16 @@ def test_the_state_comes_back(files):
 def test_what_is_no_state_is_an_empty_one(files, folder, content):
     (folder / "workday.json").write_bytes(content)
     assert files.workday() == WorkdayState()
+    assert (folder / "workday.json.bad").read_bytes() == content
+
+
+@pytest.mark.parametrize("content", [b"\xff\x00", b"{}", b"[" * 100_000, b'[{"kind": "day"'])
+def test_what_was_held_back_and_cannot_be_read_is_set_aside(files, folder, content):
+    (folder / "held-back.json").write_bytes(content)
+    assert files.held_back() == ()
+    files.hold_back((day_was(date(2026, 11, 23), DayKind.WORKDAY, datetime(2026, 11, 23, 17, tzinfo=UTC)),))
+    assert len(files.held_back()) == 1
+    assert (folder / "held-back.json.bad").read_bytes() == content
 
 
 def test_what_was_reminded_of_comes_back_and_is_for_the_owner_alone(files, folder):

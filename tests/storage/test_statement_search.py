@@ -127,9 +127,9 @@ def test_suggestions_are_read_in_the_order_of_the_list(journal):
 
 def plan_of(journal, query):
     """How SQLite means to answer."""
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         asked = []
-        event.listen(journal._engine, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
+        event.listen(journal.engine, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
         connection.execute(query).fetchall()
         text, values = asked[-1]
         return [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", values)]

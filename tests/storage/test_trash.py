@@ -145,7 +145,7 @@ def test_purged_words_are_nowhere_in_the_files(bare, folder):
 
 def test_without_overwriting_they_would_still_be_there(bare, folder):
     # The counterpart: this is what `secure_delete` keeps from happening.
-    with bare._engine.connect() as connection:
+    with bare.engine.connect() as connection:
         connection.connection.driver_connection.execute("PRAGMA secure_delete = OFF").fetchall()
     assert bare.purge_deleted(NOON) == 30
     assert in_the_files(folder, MARKER)
@@ -158,7 +158,7 @@ def test_somebody_who_reads_keeps_a_purge_from_nothing_but_the_log(folder: Path,
     reader.execute("PRAGMA busy_timeout = 0")
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM clarity_statement").fetchone() == (1,)
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         connection.connection.driver_connection.execute("PRAGMA busy_timeout = 0")
     journal.purge(statement)
     reader.close()
@@ -168,7 +168,7 @@ def test_somebody_who_reads_keeps_a_purge_from_nothing_but_the_log(folder: Path,
 def test_a_refused_purge_changes_nothing(journal):
     closed = close_episode(begin_episode("x", NOON), EpisodeState.LET_GO, NOON)
     journal.save(closed)
-    with journal._engine.begin() as connection:
+    with journal.engine.begin() as connection:
         connection.execute(
             text("CREATE TRIGGER no BEFORE DELETE ON repair_episode BEGIN SELECT RAISE(ABORT, 'no'); END")
         )
@@ -179,5 +179,5 @@ def test_a_refused_purge_changes_nothing(journal):
 
 
 def count(journal, table):
-    with journal._engine.connect() as connection:
+    with journal.engine.connect() as connection:
         return connection.execute(text(f"SELECT count(*) FROM {table}")).scalar()  # noqa: S608 (a name of ours)

@@ -15,7 +15,6 @@ from models.storage.vault_file import COPY_NAME, KEY_NAME, read_vault
 from models.vault import Secret, Way
 from tests.storage.journal_files import MARKER, NOON, contents, key_of, plain_key_file
 from tests.storage.vault_stage import (
-    CHEAP,
     CODE,
     OTHER_CODE,
     WORDS,
@@ -27,10 +26,7 @@ from tests.storage.vault_stage import (
     vault_of,
 )
 
-
-@pytest.fixture(autouse=True)
-def _cheap_guesses(monkeypatch):
-    monkeypatch.setattr(key_slots, "COST", CHEAP)
+pytestmark = pytest.mark.usefixtures("cheap_guesses")
 
 
 def assert_says(trouble, act, *args, **named):

@@ -7,25 +7,16 @@ import random
 import pytest
 
 from models.journal import JournalError, Trouble
-from models.storage import key_slots, vault_file
+from models.storage import vault_file
 from models.storage.vault_file import COPY_NAME, KEY_NAME, VaultContent, read_vault
 from models.vault import Secret, Way
-from tests.storage.vault_stage import CHEAP, CODE, MemoryKeyring, protect, vault_of
+from tests.storage.vault_stage import CODE, MemoryKeyring, vault_of
+
+pytestmark = pytest.mark.usefixtures("cheap_guesses")
 
 SHORT_FORM = 40
 LONG_FORM = 2000
 BY_CODE = Secret(Way.RECOVERY, CODE.text)
-
-
-@pytest.fixture(autouse=True)
-def _cheap_guesses(monkeypatch):
-    monkeypatch.setattr(key_slots, "COST", CHEAP)
-
-
-@pytest.fixture
-def protected(closed_folder):
-    protect(closed_folder)
-    return closed_folder
 
 
 def flipped(whole: bytes, place: int, bit: int) -> bytes:

@@ -6,49 +6,61 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from models.journal import JournalError
-from models.storage import key_slots
 from models.storage.database import make_database
 from models.storage.journal_folder import JOURNAL_NAME
 from models.storage.vault_file import COPY_NAME, KEY_NAME, read_vault
 from tests.storage.journal_files import plain_key_file
 from tests.storage.rekeying_child import HASTY, NEW_WORDS
-from tests.storage.vault_stage import CHEAP, OTHER_CODE, WORDS, by_words, confirmed, protect, vault_of
+from tests.storage.saving_child import SPOILING, lines_until
+from tests.storage.vault_stage import OTHER_CODE, WORDS, by_words, confirmed, vault_of
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is another thing there")
+pytestmark = [
+    pytest.mark.usefixtures("cheap_guesses"),
+    pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is another thing there"),
+]
 
 REPOSITORY = Path(__file__).parents[2]
 SHORT_FORM = 8
 LONG_FORM = 60
-# Rekeying so small a journal takes about half of this.
-LONGEST_DELAY = 0.12
 
 
-@pytest.fixture(autouse=True)
-def _cheap_guesses(monkeypatch):
-    monkeypatch.setattr(key_slots, "COST", CHEAP)
+def rekeying(folder: Path, sabotage: str) -> subprocess.Popen[bytes]:
+    """A child that has just begun."""
+    command = [sys.executable, "-m", "tests.storage.rekeying_child", str(folder), sabotage]
+    child = subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    assert child.stdout.readline() == b"rekeying\n"
+    return child
 
 
-@pytest.fixture
-def protected(closed_folder):
-    protect(closed_folder)
-    return closed_folder
+def longest_delay(whole: Path) -> float:
+    """Seconds that it takes here and now to put such a journal under a new key."""
+    folder = whole.with_name("left in peace")
+    shutil.copytree(whole, folder)
+    with rekeying(folder, "none") as child:
+        began = time.monotonic()
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"done\n"
+        return time.monotonic() - began
 
 
 def kill_rekeying(folder: Path, delay: float, sabotage: str) -> bool:
-    """Let the child begin, kill it so many seconds later; whether it said that it was done."""
-    command = [sys.executable, "-m", "tests.storage.rekeying_child", str(folder), sabotage]
-    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as child:
+    """Let the child begin, kill it so many seconds later, or while it spoils; whether it said that it was done."""
+    with rekeying(folder, sabotage) as child:
         assert child.stdout is not None
-        assert child.stdout.readline() == b"rekeying\n"
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(delay)
+        if sabotage == HASTY:
+            lines_until(child.stdout, SPOILING)
+        else:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(delay)
         child.kill()
-        return child.stdout.read() == b"done\n"
+        return child.stdout.read().endswith(b"done\n")
 
 
 def words_that_open(folder: Path) -> list[str]:
@@ -67,7 +79,7 @@ def words_that_open(folder: Path) -> list[str]:
 def kill_again_and_again(whole: Path, kills: int, seed: int, sabotage: str = "none") -> tuple[list[str], int]:
     """What speaks against it, if anything did, and how many kills came in the middle until then."""
     print(f"kills: {kills}, seed: {seed}, sabotage: {sabotage}")  # noqa: T201 (pytest shows it when it fails)
-    dice = random.Random(seed)
+    dice, longest = random.Random(seed), longest_delay(whole)
     complaints: list[str] = []
     kill = in_the_middle = 0
     while kill < kills and not complaints:
@@ -75,7 +87,7 @@ def kill_again_and_again(whole: Path, kills: int, seed: int, sabotage: str = "no
         folder = whole.with_name("again")
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(whole, folder)
-        done = kill_rekeying(folder, dice.random() * LONGEST_DELAY, sabotage)
+        done = kill_rekeying(folder, dice.random() * longest, sabotage)
         found = read_vault(folder)
         in_the_middle += found is not None and len(found.content.entries) == 2
         opened = words_that_open(folder)
@@ -138,6 +150,10 @@ OPEN_IT = (
 )
 
 
+# Seconds; taking a key file over takes about half of this.
+LONGEST_OPENING = 0.06
+
+
 def test_taking_over_a_plain_key_file_may_be_killed(folder, tmp_path):
     folder.mkdir()
     make_database(folder / JOURNAL_NAME, plain_key_file(folder))
@@ -149,7 +165,7 @@ def test_taking_over_a_plain_key_file_may_be_killed(folder, tmp_path):
         with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE) as child:
             assert child.stdout.readline() == b"opening\n"
             with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(dice.random() * LONGEST_DELAY / 2)
+                child.wait(dice.random() * LONGEST_OPENING)
             child.kill()
         vault_of(again).open().close()
         assert (again / KEY_NAME).read_bytes() == (again / COPY_NAME).read_bytes()
