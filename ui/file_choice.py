@@ -7,11 +7,12 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[Path], None]
+StandardLocation = QStandardPaths.StandardLocation
 
 
 def choose_file_to_write(asked_from: QWidget, title: str, name: str, filters: Sequence[str], chosen: Chosen) -> None:
     """Ask for a file, `name` being proposed; the system asks before one that is there is chosen."""
-    dialog = _dialog(asked_from, title, QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = _dialog(asked_from, title, StandardLocation.DocumentsLocation)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
     dialog.setDefaultSuffix(Path(name).suffix[1:])
@@ -19,17 +20,26 @@ def choose_file_to_write(asked_from: QWidget, title: str, name: str, filters: Se
     _open(dialog, chosen)
 
 
-def choose_folder(asked_from: QWidget, title: str, chosen: Chosen) -> None:
-    """Ask for a folder that is there."""
-    dialog = _dialog(asked_from, title, QStandardPaths.StandardLocation.DocumentsLocation)
+def choose_folder(
+    asked_from: QWidget, title: str, chosen: Chosen, *, begin: StandardLocation = StandardLocation.DocumentsLocation
+) -> None:
+    """Ask for a folder that is there; `begin`: where the person begins to look."""
+    dialog = _dialog(asked_from, title, begin)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, chosen)
 
 
-def choose_file_to_read(asked_from: QWidget, title: str, filters: Sequence[str], chosen: Chosen) -> None:
-    """Ask for a file that is there."""
-    dialog = _dialog(asked_from, title, QStandardPaths.StandardLocation.DownloadLocation)
+def choose_file_to_read(
+    asked_from: QWidget,
+    title: str,
+    filters: Sequence[str],
+    chosen: Chosen,
+    *,
+    begin: StandardLocation = StandardLocation.DownloadLocation,
+) -> None:
+    """Ask for a file that is there; `begin`: where the person begins to look."""
+    dialog = _dialog(asked_from, title, begin)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(filters))
     _open(dialog, chosen)
@@ -49,7 +59,7 @@ def with_suffix(path: Path, suffix: str) -> Path:
     return path if path.suffix.lower() == suffix else free_place(path.with_name(f"{path.name}{suffix}"))
 
 
-def _dialog(asked_from: QWidget, title: str, place: QStandardPaths.StandardLocation) -> QFileDialog:
+def _dialog(asked_from: QWidget, title: str, place: StandardLocation) -> QFileDialog:
     dialog = QFileDialog(asked_from.window(), title, QStandardPaths.writableLocation(place))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from models.journal import Trouble
 from ui.tracker.undo_keys import UndoKeys
 from ui.trouble_texts import trouble_text
 from ui.undo_history import UndoHistory
@@ -23,7 +24,7 @@ class UndoBar(QObject):
         history.undone.connect(self._undone)
         history.redone.connect(self._redone)
         history.overtaken.connect(self._overtaken)
-        history.failed.connect(lambda trouble: self.say(trouble_text(trouble)))
+        history.failed.connect(self._failed)
 
     def say(self, text: str, action_label: str = "", action: Callable[[], None] | None = None) -> None:
         """Say a sentence about something else."""
@@ -43,6 +44,9 @@ class UndoBar(QObject):
     def _overtaken(self, act: str) -> None:
         told = self.tr("“{act}” stays as it is, since something in it was changed later.")
         self.say(told.format(act=act))
+
+    def _failed(self, trouble: Trouble) -> None:
+        self.say(trouble_text(trouble))
 
     def _offer(self, text: str, label: str, action: Callable[[], None]) -> None:
         self.say(text, label, action)

@@ -40,6 +40,7 @@ class _Act(QUndoCommand):
 
     def __init__(self, name: str, change: Change) -> None:
         super().__init__(name)
+        self.about = change.after[-1]
         self.held = change.after
         self.other = tuple(
             before or rituals.deleted(after, after.updated)
@@ -52,7 +53,10 @@ class _Act(QUndoCommand):
 
 
 class UndoHistory(QObject):
-    """What was done, in its order, with the way back. Belongs to one window and forgets everything with it."""
+    """What was done, in its order, with the way back; it is forgotten with its owner.
+
+    A window that another takes the place of hands it on; whoever locks the journal lets go of it.
+    """
 
     changed = Signal()
     """What can be undone or redone is another thing now."""
@@ -133,6 +137,13 @@ class UndoHistory(QObject):
     def redo_text(self) -> str:
         """The name of what would be done again, or an empty string."""
         return self._stack.redoText()
+
+    def name_anew(self, name_of: Callable[[Record], str]) -> None:
+        """Another language is in force: each act is called after the last of its records."""
+        for act in (self._stack.command(place) for place in range(self._stack.count())):
+            if isinstance(act, _Act):
+                act.setText(name_of(act.about))
+        self.changed.emit()
 
     def clear(self) -> None:
         """Forget everything, and with it the words that were in it."""

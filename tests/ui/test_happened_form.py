@@ -109,6 +109,26 @@ def test_kind_heat_and_work_are_asked_for_only_when_one_likes(stage):
     assert form.details.kind() is None
 
 
+def test_once_written_the_keyboard_is_where_one_reaches_out(stage):
+    tracker = stage(begin_episode("A younger one, told of before", NOW))
+    form = form_of(tracker)
+    tracker.type(form.what, "The dishes, this morning")
+    form.when.chips[When.MORNING].click()
+    form.what.setFocus()
+    tracker.press(form.what, Qt.Key.Key_Return)
+    cards = tracker.page(Page.REPAIR)._cards
+    (new,) = [cards[each.id] for each in tracker.of(RepairEpisode) if each.what == "The dishes, this morning"]
+    assert not new.is_folded()
+    assert tracker.window.focusWidget() is new.phrases.buttons[0]
+
+
+def test_left_unwritten_the_keyboard_stays_with_the_page(stage):
+    tracker = stage(begin_episode("I snapped", NOW))
+    form = form_of(tracker)
+    tracker.press(form.what, Qt.Key.Key_Escape)
+    assert tracker.window.focusWidget() is tracker.page(Page.REPAIR)
+
+
 def test_what_happened_stays_in_its_field_when_it_cannot_be_saved(stage):
     tracker = stage()
     form = form_of(tracker)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from models.journal import Trouble
 from models.phrases import repair_phrases
-from models.records import StatementForm
+from models.records import StatementForm, StatementLanded
+from models.rituals import statement_landed, write_statement
 from models.settings import Settings, from_json, to_json
 from tests.ui.living import settle
 from ui import translations
@@ -229,6 +230,30 @@ def test_so_is_what_the_journal_did_not_take(at_the_settings, qtbot):
     windows.keep_drafts()
     settle(life, qtbot)
     assert set(life.journal.drafts.values()) >= {"half a sente", "precious words"}
+
+
+def test_what_was_done_can_still_be_taken_back_and_is_named_in_it(at_the_settings, qtbot):
+    life = at_the_settings
+    windows = life.application.windows
+    statement = write_statement("words", life.clock.now())
+    page = windows.tracker.page(Page.TODAY)
+    page.save(statement)
+    page.save(statement_landed(statement, StatementLanded.PARTLY, life.clock.now()), name="Note how it landed")
+    settle(life, qtbot)
+    windows.tracker.show_page(Page.TODAY)
+    qtbot.keyClick(windows.tracker, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(life, qtbot)
+    windows.tracker.show_settings()
+    choose(life, "de")
+    settle(life, qtbot)
+    qtbot.waitUntil(windows.tracker.isActiveWindow)
+    qtbot.keyClick(windows.tracker, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(life, qtbot)
+    assert not life.journal.statements()
+    assert windows.tracker.bar.text() == "Rückgängig gemacht: Offenes Wort schreiben"
+    qtbot.keyClick(windows.tracker, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle(life, qtbot)
+    assert [each.words for each in life.journal.statements()] == ["words"]
 
 
 def test_the_reflection_comes_back_with_its_week_and_words(at_the_settings, qtbot):

@@ -29,13 +29,15 @@ PROJECT = Path(__file__).resolve().parents[2]
 # so one of each kind is enough for it; the other two conditions are hard, and met by every screen.
 FULLEST = ("-full", "settings-", "first-run-", "safety", "popup", "landing-")
 OF_EACH_KIND = ("-full", "settings-reminders", "first-run-", "lock-dialog-code", "popup-why", "landing-1", "landing-4")
+# What a screen of 1920 × 1080 pixels has at 300 %, or half of a smaller one, where windows are tiled.
+SMALLEST = ("640", "320")
 CONDITIONS = {
-    "with words a third longer, in the smallest window": (("--longer", "--tracker", "820", "440"), ("",)),
+    "with words a third longer, in the smallest window": (("--longer", "--tracker", *SMALLEST), ("",)),
     "with a doubled font": (("--font", "2", "--tracker", "1280", "720"), ("",)),
     # What is not translated is seen there, too.
     "from right to left": (("--language", ARABIC), ("",)),
     "at 100 %": ((), FULLEST),
-    "in German": (("--language", "de", "--tracker", "820", "440"), FULLEST),
+    "in German": (("--language", "de", "--tracker", *SMALLEST), FULLEST),
     "in Chinese": (("--language", "zh_CN", "--tracker", "820", "440"), OF_EACH_KIND),
     "in French": (("--language", "fr", "--tracker", "820", "440"), OF_EACH_KIND),
     "in Spanish": (("--language", "es", "--tracker", "820", "440"), OF_EACH_KIND),

@@ -1,9 +1,14 @@
-"""Scroll areas as a screen reader is told of them."""
+"""Scroll areas as a screen reader is told of them, and as those see them who use the keyboard."""
 
+from datetime import time
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from ui.widgets.page_scroll import PageScroll
 from ui.widgets.scroll_area import SteadyScrollArea
+from ui.widgets.time_field import TimeField
 
 
 def test_it_has_one_child_whether_its_bars_are_showing_or_not(qtbot):
@@ -19,3 +24,43 @@ def test_it_has_one_child_whether_its_bars_are_showing_or_not(qtbot):
     assert area.horizontalScrollBar().isVisible()
     assert told.childCount() == 1
     assert told.child(0).object() is area.viewport()
+
+
+def test_all_of_what_the_keyboard_comes_to_can_be_seen(qtbot):
+    """And is not behind the fade. Qt leaves a field cut off at the edge, as long as its text cursor is in sight."""
+    page = PageScroll()
+    qtbot.addWidget(page)
+    fields = [TimeField(f"{number}", time(17, 30)) for number in range(20)]
+    for field in fields:
+        page.column.addWidget(field)
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    fields[0].setFocus()
+    qtbot.waitUntil(fields[0].hasFocus)
+    seen = page.viewport().height() - page.veiled()
+    for way, name in [("down", Qt.Key.Key_Tab)] * 19 + [("up", Qt.Key.Key_Backtab)] * 19:
+        qtbot.keyClick(page.focusWidget(), name)
+        field = page.focusWidget()
+        top = field.mapTo(page.viewport(), QPoint()).y()
+        assert top >= 0, (way, field.accessibleName())
+        assert top + field.height() <= seen, (way, field.accessibleName())
+
+
+def test_a_click_moves_nothing_under_the_pointer(qtbot):
+    page = PageScroll()
+    qtbot.addWidget(page)
+    fields = [QPushButton(f"{number}") for number in range(20)]
+    for field in fields:
+        page.column.addWidget(field)
+    page.resize(400, 300)
+    page.show()
+    page.activateWindow()
+    fields[0].setFocus()
+    qtbot.waitUntil(fields[0].hasFocus)
+    qtbot.keyClick(fields[0], Qt.Key.Key_Tab)
+    cut_off = next(field for field in fields if field.visibleRegion().boundingRect().height() < field.height())
+    qtbot.mousePress(cut_off, Qt.MouseButton.LeftButton, pos=QPoint(9, 1))
+    assert page.focusWidget() is cut_off
+    assert page.verticalScrollBar().value() == 0
+    qtbot.mouseRelease(cut_off, Qt.MouseButton.LeftButton, pos=QPoint(9, 1))

@@ -2,14 +2,24 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from models.journal import Trouble
-from models.records import AttemptKind, ClarityStatement, Gesture, ParkedThought, RepairAttempt, RepairEpisode
+from models.records import (
+    AttemptKind,
+    ClarityStatement,
+    Gesture,
+    ParkedThought,
+    PhraseArea,
+    PhraseChoice,
+    RepairAttempt,
+    RepairEpisode,
+)
 from models.rituals import begin_episode, new_gesture, park, reword, write_statement
-from tests.sample_life import NOW
+from tests.sample_life import NOW, sample_life
 from ui.tracker.window import Page
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -41,6 +51,76 @@ def test_what_was_written_goes_and_comes_back_by_key(stage):
         assert again.words == statement.words
         undo(tracker)
     assert tracker.of(ClarityStatement) == []
+
+
+def write_on_today(tracker):
+    page = tracker.page(Page.TODAY)
+    tracker.type(page._words, "I am just tired")
+    tracker.press(page._words, Qt.Key.Key_Return)
+
+
+def complete_the_sentence(tracker):
+    page = tracker.page(Page.CLARITY)
+    line = page.editor._lines[page.editor.form()]
+    tracker.type(line.first, "cross with you")
+    tracker.type(line.second, "tired")
+    tracker.press(line.second, Qt.Key.Key_Return)
+
+
+def tell_what_happened(tracker):
+    page = tracker.page(Page.REPAIR)
+    page.begin()
+    tracker.type(page.form.what, "A sharp word")
+    tracker.press(page.form.what, Qt.Key.Key_Return)
+
+
+def set_down_a_thought(tracker):
+    page = tracker.page(Page.LANDINGS)
+    tracker.type(page.parked.line, "Ring the plumber")
+    tracker.press(page.parked.line, Qt.Key.Key_Return)
+
+
+def add_a_phrase(tracker):
+    page = tracker.page(Page.PHRASES)
+    page.form.begin(PhraseArea.ACKNOWLEDGEMENT)
+    tracker.type(page.form.words, "The kitchen smells of home.")
+    tracker.press(page.form.words, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("act", "kind"),
+    [
+        (write_on_today, ClarityStatement),
+        (complete_the_sentence, ClarityStatement),
+        (tell_what_happened, RepairEpisode),
+        (set_down_a_thought, ParkedThought),
+        (add_a_phrase, PhraseChoice),
+    ],
+)
+def test_whatever_leaves_its_field_is_said_with_undo_beside_it(stage, act, kind):
+    tracker = stage()
+    act(tracker)
+    assert len(tracker.of(kind)) == 1
+    assert tracker.window.bar.isVisible()
+    (button,) = [each for each in tracker.window.bar.findChildren(QPushButton) if each.text() == "Undo"]
+    button.click()
+    tracker.settle()
+    assert tracker.of(kind) == []
+
+
+def test_how_an_evening_felt_is_one_tap_and_undo_asks_again(stage):
+    tracker = stage(*sample_life())
+    tracker.clock.at = NOW + timedelta(days=1)
+    page = tracker.page(Page.TODAY)
+    page.refresh()
+    tracker.settle()
+    assert page._evening.isVisible()
+    page._evening.findChildren(QPushButton)[0].click()
+    tracker.settle()
+    assert page._evening.isHidden()
+    assert tracker.window.bar.text() == "Noted how it felt."
+    undo(tracker)
+    assert page._evening.isVisible()
 
 
 def test_a_field_in_hand_takes_its_typing_back_before_anything_else(stage):

@@ -159,6 +159,7 @@ class ClarityPage(TrackerPage):
         self.attempt(act)
 
     def _kept(self) -> None:
+        self.undoable.emit(self.tr("Written down."))
         self.editor.clear()
         self.underneath.choose(NOTHING)
         self.drafts.flush()

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.journal import Episode
 from ui.locale_texts import day_text, opening
@@ -109,5 +110,9 @@ class EarlierCard(FormCard):
             self.tell_again.resume(self.found.episode, words)
 
     def _add_note(self, field: NoteField) -> None:
-        self.column.addWidget(PlainLabel(field.accessibleName(), "small"))
-        self.column.addWidget(field)
+        note = QVBoxLayout()
+        note.setContentsMargins(0, Space.TIGHT, 0, 0)
+        note.setSpacing(Space.TIGHT)
+        note.addWidget(PlainLabel(field.accessibleName(), "small"))
+        note.addWidget(field)
+        self.column.addLayout(note)

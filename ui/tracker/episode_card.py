@@ -94,6 +94,11 @@ class EpisodeCard(Card):
         self._body.setVisible(not folded)
         self.others.setVisible(bool(self.phrases.buttons) and not folded)
 
+    def reach_out(self) -> None:
+        """Put the keyboard on the first of the phrases to say now; where all are hidden, on what was tried."""
+        self.show()
+        (*self.phrases.buttons, *self.fields.kinds.chips.values())[0].setFocus()
+
     def begin(self) -> None:
         """Put the keyboard where is told what was tried."""
         # Put into the page just now, it would be shown in a moment; what is not shown takes no keys.

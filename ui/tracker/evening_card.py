@@ -23,7 +23,8 @@ class EveningCard(Card):
         super().__init__("landing-tint", spacing=Space.TIGHT)
         self._evening: Evening | None = None
         self._question = PlainLabel("", "heading", wrap=True)
-        self._about = PlainLabel("", "sub", wrap=True)
+        # Not whether one had gone, or let an offer pass: nobody has to explain an evening.
+        self._about = PlainLabel(self.tr("Any answer is fine, none is too."), "sub", wrap=True)
         self.answers = {felt: buttons.plain(felt_text(felt)) for felt in Felt}
         for felt, button in self.answers.items():
             button.clicked.connect(lambda _checked=False, felt=felt: self._answer(felt))
@@ -39,12 +40,11 @@ class EveningCard(Card):
         if evening is not None:
             day = weekday_text(evening.day.isoweekday(), long=True)
             self._question.setText(self.tr("How did {day} evening land?").format(day=day))
-            self._about.setText(
-                self.tr("You had gone before I could ask. Any answer is fine, none is too.")
-                if evening.landing is None
-                else self.tr("Any answer is fine, none is too.")
-            )
         self.setVisible(evening is not None)
+
+    def words(self) -> str:
+        """What stands below the question."""
+        return self._about.text()
 
     def _answer(self, felt: Felt) -> None:
         if self._evening is not None:

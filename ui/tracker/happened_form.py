@@ -21,6 +21,8 @@ class HappenedForm(FormCard):
     """Two fields and a button; `done` comes when it was written down or left."""
 
     done = Signal()
+    written = Signal()
+    """It was written down; `done` follows."""
 
     def __init__(self, page: TrackerPage) -> None:
         super().__init__("repair", spacing=Space.ROWS)
@@ -115,4 +117,6 @@ class HappenedForm(FormCard):
         self.details.clear()
         self.more.setChecked(False)
         self._page.drafts.flush()
+        self._page.undoable.emit(self.tr("Written down. Whatever else there is to tell can wait."))
+        self.written.emit()
         self.done.emit()

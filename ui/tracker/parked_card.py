@@ -63,3 +63,4 @@ class ParkedCard(Card):
         self.line.clear()
         self.plan.clear()
         self._page.drafts.flush()
+        self._page.undoable.emit(self.tr("Set down. It will be here again on the next workday."))

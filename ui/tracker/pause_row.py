@@ -70,7 +70,9 @@ class PauseRow(QWidget):
 
     def _come_back(self, who: CameBack) -> None:
         if self._pause is not None:
-            self._page.save(come_back(self._pause, self._page.clock.now(), who))
+            told = self.tr("Good to have you back.")
+            back = come_back(self._pause, self._page.clock.now(), who)
+            self._page.save(back, then=lambda: self._page.undoable.emit(told))
 
 
 def _clock_of(pause: Pause) -> time:

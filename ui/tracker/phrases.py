@@ -255,6 +255,7 @@ class PhrasesPage(SidePage):
         self.form.clear()
         self._leave_form()
         self.drafts.flush()
+        self.undoable.emit(self.tr("Among your phrases now."))
 
     def _leave_form(self) -> None:
         in_hand = self.form.isAncestorOf(self.focusWidget())

@@ -46,11 +46,14 @@ class RepairPage(TrackerPage):
         self._cards: dict[UUID, EpisodeCard] = {}
         self._unfolded: UUID | None = None
         self._sought: UUID | None = None
+        self._awaited = False
+        """Something was written down just now, and is not shown yet."""
         self._shown = SHOWN_AT_ONCE
         self.something = buttons.plain(self.tr("Something happened"))
         self.something.clicked.connect(self.begin)
         self.head_row.addWidget(self.something)
         self.form = HappenedForm(self)
+        self.form.written.connect(self._await_it)
         self.form.done.connect(self._form_done)
         self.form.hide()
         self._open = QVBoxLayout()
@@ -118,6 +121,9 @@ class RepairPage(TrackerPage):
         card.column.addLayout(row(first, None))
         return card
 
+    def _await_it(self) -> None:
+        self._awaited = True
+
     def _form_done(self) -> None:
         self.form.hide()
         self.setFocus()
@@ -140,10 +146,16 @@ class RepairPage(TrackerPage):
         now = self.clock.now()
         self._shown = max(self._shown, len(found.closed))
         self._let_go_of_closed(found)
+        new = [each.episode.id for each in found.open if each.episode.id not in self._cards]
         for place, each in enumerate(found.open):
             self._show_open(place, each, now)
             self._cards[each.episode.id].show_phrases(found.phrases)
+        awaited = new[0] if new and self._awaited else None
+        self._unfolded = awaited or self._unfolded
         self._fold([each.episode.id for each in found.open])
+        if awaited:
+            self._awaited = False
+            self._cards[awaited].reach_out()
         nothing = not found.open and self.form.isHidden()
         self._nothing.setVisible(nothing)
         self.something.setVisible(bool(found.open) and self.form.isHidden())

@@ -8,11 +8,13 @@ from ui.tokens import Space
 from ui.widgets.labels import PlainLabel
 from ui.widgets.nav_button import IconLabel, NavButton
 
-_BRAND = 26
+_BRAND, _BESIDE_BRAND = 26, 8
+# Pixels that a page is to have before the names of the entries get any.
+_FOR_THE_PAGE = 608
 
 
 class Sidebar(QWidget):
-    """One entry is chosen at a time."""
+    """One entry is chosen at a time. In a narrow window the entries are icons alone."""
 
     chosen = Signal(str)
     lock_wanted = Signal()
@@ -26,10 +28,11 @@ class Sidebar(QWidget):
         column.setContentsMargins(Space.ROWS, 20, Space.ROWS, 20)
         column.setSpacing(2)
         brand = QHBoxLayout()
-        brand.setContentsMargins(8, 0, 8, 23)
+        brand.setContentsMargins(_BESIDE_BRAND, 0, _BESIDE_BRAND, 23)
         brand.setSpacing(10)
         brand.addWidget(IconLabel("soft-landing", _BRAND))
-        brand.addWidget(PlainLabel("Soft Landing", "strong"), 1)
+        self._name = PlainLabel("Soft Landing", "strong")
+        brand.addWidget(self._name, 1)
         column.addLayout(brand)
         for name, icon, text, keys in (
             ("today", "today", self.tr("Today"), "Ctrl+1"),
@@ -47,7 +50,10 @@ class Sidebar(QWidget):
         column.addWidget(self._lock)
         column.addWidget(self._entry("settings", "settings", self.tr("Settings"), "Ctrl+,"))
         # As wide as drawn, and wider where a language has longer names.
-        self.setFixedWidth(max(look.current().px(Space.SIDEBAR), column.minimumSize().width()))
+        px = look.current().px
+        self._wide = max(px(Space.SIDEBAR), column.minimumSize().width())
+        self._narrow = px(_BRAND) + 2 * (_BESIDE_BRAND + Space.ROWS)
+        self.setFixedWidth(self._wide)
 
     def choose(self, name: str) -> None:
         """Mark the entry of the page in view."""
@@ -58,6 +64,16 @@ class Sidebar(QWidget):
         """Where the keyboard is on an entry, go on from that of the page in view."""
         if any(button.hasFocus() for button in self._buttons.values()):
             self._buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit_into(self, width: int) -> None:
+        """Show names in a window so many pixels wide if a page has room beside them, else icons alone."""
+        named = width - self._wide >= _FOR_THE_PAGE
+        if named is not self._name.isHidden():
+            return
+        self._name.setVisible(named)
+        for button in (*self._buttons.values(), self._lock):
+            button.show_name(named)
+        self.setFixedWidth(self._wide if named else self._narrow)
 
     def show_lock(self, shown: bool) -> None:
         """Whether there is something to lock."""

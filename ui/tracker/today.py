@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from models.clock import Clock, workday_of
 from models.evening import Evening, evening_felt
@@ -12,6 +13,7 @@ from models.records import Felt, LandingOutcome, RepairEpisode
 from models.rituals import write_statement
 from models.settings import Settings
 from models.today import Today, gather
+from models.workday import pause_ends
 from models.workday_state import Phase, WorkdayState
 from ui import look
 from ui.journal_queue import JournalQueue
@@ -89,9 +91,13 @@ class TodayPage(TrackerPage):
         self.refresh_soon()
 
     def show_why(self, text: str) -> None:
-        """Why the landing window lies where it does; empty while the settings alone decide."""
+        """Why the landing window lies where it does; empty on a day off."""
         self._why.setText(text)
         self._why.setVisible(bool(text))
+
+    def why_text(self) -> str:
+        """What it says about that."""
+        return self._why.text()
 
     def refresh(self) -> None:
         """Ask for everything the page shows."""
@@ -152,8 +158,7 @@ class TodayPage(TrackerPage):
         card.column.addWidget(self._words)
         write = buttons.primary(self.tr("Write it down"), Tone.CLARITY, tip=self.tr("Ctrl+N"))
         write.clicked.connect(self._write)
-        card.column.addStretch(1)
-        card.column.addLayout(row(write, None))
+        _add_foot(card, row(write, None))
         return card
 
     def _repair_card(self) -> Card:
@@ -168,8 +173,7 @@ class TodayPage(TrackerPage):
         self._reach_out.hide()
         card.column.addWidget(self._repair_text)
         card.column.addWidget(self._repair_note)
-        card.column.addStretch(1)
-        card.column.addLayout(row(self._something, self._reach_out, None))
+        _add_foot(card, row(self._something, self._reach_out, None))
         return card
 
     def _landing_card(self) -> Card:
@@ -183,8 +187,7 @@ class TodayPage(TrackerPage):
         change.clicked.connect(self.landings_wanted)
         card.column.addWidget(self._landing_text)
         card.column.addWidget(self._landing_note)
-        card.column.addStretch(1)
-        card.column.addLayout(row(land, change, None))
+        _add_foot(card, row(land, change, None))
         return card
 
     def _write(self) -> None:
@@ -197,18 +200,20 @@ class TodayPage(TrackerPage):
     def _written(self) -> None:
         self._words.clear()
         self.drafts.flush()
-        self.said.emit(self.tr("Written down. It stays here until you say it, keep it or let it go."), "", None)
+        self.undoable.emit(self.tr("Written down. It stays here until you say it, keep it or let it go."))
 
     def _evening_answered(self, evening: Evening, felt: Felt) -> None:
-        self.save(evening_felt(evening, felt, self.clock.now()))
+        told = self.tr("Noted how it felt.")
+        self.save(evening_felt(evening, felt, self.clock.now()), then=lambda: self.undoable.emit(told))
 
     def _greet(self, now: datetime) -> None:
         self.title.setText(greeting_text(now))
-        day = opening(day_text(workday_of(now)))
+        day = day_text(workday_of(now))
         if self._window is not None:
+            # The day may stand in the middle of a sentence.
             usually = self.tr("{date}. Your days usually close around {time}.")
             day = filled(usually, date=day, time=clock_text(self._window.usual_end))
-        self.subtitle.setText(day)
+        self.subtitle.setText(opening(day))
 
     def _show(self, today: Today) -> None:
         window = self._window
@@ -233,12 +238,22 @@ class TodayPage(TrackerPage):
         if phase is Phase.OFF:
             return self.tr("day off")
         if phase is Phase.PAUSED:
-            return self.tr("reminders are paused")
+            return self._pause_words()
         if self._window is None:
             return ""
         return self.tr("landing window {opens} – {closes}").format(
             opens=clock_text(self._window.opens), closes=clock_text(self._window.closes)
         )
+
+    def _pause_words(self) -> str:
+        now = self.clock.now()
+        until = pause_ends(self._state, now) if self._state else None
+        if isinstance(until, datetime):
+            at = clock_text(until.astimezone(now.tzinfo))
+            return self.tr("reminders are paused until {time}").format(time=at)
+        if until is not None:
+            return self.tr("reminders are paused until {day}").format(day=day_text(until))
+        return self.tr("reminders are paused")
 
     def _show_repair(self, today: Today) -> None:
         found = today.open_episode
@@ -301,3 +316,10 @@ def _ritual_card(icon: str, title: str) -> Card:
     card = Card()
     card.column.addLayout(row(IconLabel(icon), PlainLabel(title, "heading"), None))
     return card
+
+
+def _add_foot(card: Card, buttons_in_a_row: QHBoxLayout) -> None:
+    """Buttons at the lower edge, so that those of all three cards are in one line."""
+    card.column.addSpacing(Space.CHIPS)
+    card.column.addStretch(1)
+    card.column.addLayout(buttons_in_a_row)

@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.clock import Clock
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Page", "TrackerWindow"]
 
 _SIZE = (1000, 680)
-# A laptop with 1920 × 1080 pixels at 200 % has 960 × 540 of ours, its panel and the title bar among them.
-_SMALLEST = (820, 440)
+# A screen of 1920 × 1080 pixels at 300 % has 640 × 360 of ours, its panel and the title bar among them.
+_SMALLEST = (640, 320)
 _TICK_MS = 30_000
 # While somebody works elsewhere, a picture of the day that is some minutes old will do.
 _SLOW_TICK_MS = 300_000
@@ -53,13 +53,16 @@ class TrackerWindow(WindowAsRead):
     closed = Signal()
     """The person closed it; the application decides whether that hides it or ends the program."""
 
-    def __init__(self, queue: JournalQueue, clock: Clock, settings: Settings) -> None:
+    def __init__(
+        self, queue: JournalQueue, clock: Clock, settings: Settings, history: UndoHistory | None = None
+    ) -> None:
+        """`history`: what was done in a window before this one, and can still be taken back."""
         super().__init__()
         self._queue = queue
         self._pages: dict[Page, QWidget] = {}
         self._ways: WaysHome[Page] = WaysHome()
         self._carried: dict[str, str] = {}
-        self._history = UndoHistory(queue, clock, self)
+        self._history = history or UndoHistory(queue, clock, self)
         self._builder = PageBuilder(queue, clock, settings, self._history, self)
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -216,14 +219,6 @@ class TrackerWindow(WindowAsRead):
         """What was said to stay holds no longer."""
         self.bar.take_back()
 
-    def geometry_text(self) -> str:
-        """Size and place, to be handed to `restore_from` at the next start."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-
-    def restore_from(self, text: str) -> bool:
-        """Take size and place from the last time; False when the text is none of ours."""
-        return self.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore")))
-
     def flush_drafts(self) -> None:
         """Keep everything that is being typed, now."""
         for page in self._pages.values():
@@ -252,6 +247,11 @@ class TrackerWindow(WindowAsRead):
         self.flush_drafts()
         event.accept()
         self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page comes before the names in the sidebar."""
+        super().resizeEvent(event)
+        self.sidebar.fit_into(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Time is looked at while the window is."""

@@ -16,6 +16,7 @@ from ui.tokens import Type
 _HEIGHT, _BAND_TOP, _BAND_HEIGHT, _LABEL_TOP = 54, 14, 14, 36
 _WINDOW_OVERHANG, _NOW_OVERHANG = 4, 8
 _MOST_LABELS = 7
+_LEAST_SHOWN = timedelta(hours=10)
 
 
 @dataclass(frozen=True)
@@ -27,14 +28,19 @@ class Band:
     window: tuple[datetime, datetime, datetime] | None = None
 
     def bounds(self) -> tuple[datetime, datetime] | None:
-        """From the full hour before everything to a little after it, at least ten hours; None when it is empty."""
+        """From the full hour before everything to a little after it, at least ten hours; None when it is empty.
+
+        Without a window to lead up to, as on a day off, what is missing to ten hours lies ahead.
+        """
         moments = [moment for span in self.spans for moment in span]
         moments += [moment for moment in (self.now, *(self.window or ())) if moment is not None]
         if not moments:
             return None
         first = min(moments) - timedelta(minutes=30)
         last = max(moments) + timedelta(minutes=45)
-        start = min(first, last - timedelta(hours=10)).replace(minute=0, second=0, microsecond=0)
+        if self.window is None:
+            last = max(last, first + _LEAST_SHOWN)
+        start = min(first, last - _LEAST_SHOWN).replace(minute=0, second=0, microsecond=0)
         return start, last
 
     def to_the_minute(self) -> "Band":

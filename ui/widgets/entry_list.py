@@ -30,6 +30,7 @@ from ui.widgets.entry_rows import Row, RowModel
 from ui.widgets.labels import PlainLabel
 from ui.widgets.page_scroll import PageScroll, paint_fade
 from ui.widgets.row_delegate import RowDelegate
+from ui.widgets.scroll_area import viewport_of
 
 SCROLL_STRIP = 10
 _FADE = 16
@@ -70,6 +71,7 @@ class EntryList(QListView):
     ) -> None:
         """`whole`: as high as all its rows, so that the page scrolls and not the list. For lists that stay short."""
         super().__init__(parent)
+        self._held = viewport_of(self)
         self._menu, self._whole = menu, whole
         self._rows = RowModel(self)
         self._rows.edited.connect(self.edited)

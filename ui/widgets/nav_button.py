@@ -9,7 +9,7 @@ from ui.focus_ring import ring_wanted
 from ui.tokens import Space, Tone
 from ui.widgets.checkable import Checkable
 
-_HEIGHT, _PADDING, _ICON, _GAP = 36, 10, 18, 10
+_HEIGHT, _PADDING, _ICON, _GAP, _CORNER = 36, 10, 18, 10, 4
 
 
 class NavButton(Checkable):
@@ -18,6 +18,7 @@ class NavButton(Checkable):
     def __init__(self, icon: str, text: str, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._count = icon, 0
+        self._named = True
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -33,6 +34,12 @@ class NavButton(Checkable):
         self.setAccessibleDescription(meaning if count else "")
         self.update()
 
+    def show_name(self, shown: bool) -> None:
+        """Show the name beside the icon, or the icon alone where there is no room; the tooltip has both."""
+        self._named = shown
+        self.updateGeometry()
+        self.update()
+
     def nextCheckState(self) -> None:
         """A press chooses; only choosing another entry takes that back."""
         # An exclusive group would do the same and be a single tab stop.
@@ -40,10 +47,12 @@ class NavButton(Checkable):
             self.setChecked(True)
 
     def sizeHint(self) -> QSize:
-        """As wide as name, icon and count."""
+        """As wide as name, icon and count, or as the icon alone."""
+        px = look.current().px
+        if not self._named:
+            return QSize(2 * _PADDING + px(_ICON), px(_HEIGHT))
         font = look.current().font(weight=QFont.Weight.DemiBold)
         words = QFontMetrics(font).horizontalAdvance(self.text())
-        px = look.current().px
         return QSize(2 * _PADDING + px(_ICON) + _GAP + words + px(20), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -73,20 +82,31 @@ class NavButton(Checkable):
         ink = tokens.ink if chosen else tokens.ink2
         side = current.px(_ICON)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - _PADDING - side if mirrored else _PADDING
+        left = (self.width() - side) // 2
+        if self._named:
+            left = self.width() - _PADDING - side if mirrored else _PADDING
         painter.drawPixmap(
             left, (self.height() - side) // 2, icons.pixmap(self._icon, side, self.devicePixelRatioF(), ink)
         )
-        painter.setPen(look.colour(ink))
-        painter.setFont(current.font(weight=QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
         start, end = _PADDING + side + _GAP, _PADDING
         words = QRectF(rect.adjusted(end, 0, -start, 0) if mirrored else rect.adjusted(start, 0, -end, 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
+        if self._named:
+            painter.setPen(look.colour(ink))
+            painter.setFont(current.font(weight=QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
         if self._count:
             painter.setFont(current.font(12))
             painter.setPen(look.colour(tokens.ink2))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, str(self._count))
+            self._paint_count(painter, words)
         painter.end()
+
+    def _paint_count(self, painter: QPainter, words: QRectF) -> None:
+        """At the end of the line, or in the corner beside an icon that stands alone."""
+        if self._named:
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, str(self._count))
+            return
+        corner = self.rect().toRectF().adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing, str(self._count))
 
 
 TONES = {"clarity": Tone.CLARITY, "repair": Tone.REPAIR, "landing": Tone.LANDING}

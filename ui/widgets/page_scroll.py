@@ -13,6 +13,8 @@ from ui.tokens import Space
 from ui.widgets.scroll_area import SteadyScrollArea
 
 _FADE, _RING = 28, 3
+# Pixels: a page that is narrower has more use for its width than for its margins.
+_ROOMY = 608
 # Layout goes from what was shown to what holds it, some of it upon timers: two looks without a change mean it is over.
 _FRAME_MS, _STILL_FOR = 16, 2
 
@@ -23,6 +25,11 @@ def paint_fade(painter: QPainter, rect: QRect, ground: str, *, upwards: bool) ->
     towards.setColorAt(0.0 if upwards else 1.0, look.colour(ground))
     towards.setColorAt(1.0 if upwards else 0.0, look.colour(ground, 0.0))
     painter.fillRect(rect, towards)
+
+
+def beside(width: int, side: int = Space.PAGE_SIDE) -> int:
+    """The room that a page so many pixels wide leaves on either side, where `side` is the usual."""
+    return side if width >= _ROOMY else min(side, Space.ROWS)
 
 
 class PageScroll(SteadyScrollArea):
@@ -61,7 +68,7 @@ class PageScroll(SteadyScrollArea):
         """The fade stays at the lower edge, and the ring around it all."""
         super().resizeEvent(event)
         self._ring.setGeometry(self.rect())
-        self._fade()
+        self._make_room()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A page of words alone is scrolled by keys; it shows that they go to it."""
@@ -84,15 +91,20 @@ class PageScroll(SteadyScrollArea):
     def _make_room(self, *_: int) -> None:
         # The bar comes out of the margin.
         bar = self.verticalScrollBar()
-        left, right = self._side, self._side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        side = beside(self.width(), self._side)
+        left, right = side, side - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
         if self.isRightToLeft():
             left, right = right, left
         self.column.setContentsMargins(left, Space.PAGE_TOP, right, self._bottom)
         self._fade()
 
+    def veiled(self) -> int:
+        """As high as the fade."""
+        return look.current().px(_FADE)
+
     def _fade(self, *_: int) -> None:
         bar, seen = self.verticalScrollBar(), self.viewport().geometry()
-        high = look.current().px(_FADE)
+        high = self.veiled()
         self._more.setGeometry(seen.left(), seen.bottom() + 1 - high, seen.width(), high)
         # The margin below the last card is empty: nothing of it needs to fade.
         self._more.setVisible(bar.maximum() - bar.value() > self._bottom)

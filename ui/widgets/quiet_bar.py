@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.tokens import Space
 from ui.widgets.buttons import ghost, plain
 from ui.widgets.card import Card, set_margins_as_read
 from ui.widgets.labels import PlainLabel
+from ui.widgets.page_scroll import beside
 
-# Long enough to read two lines at leisure and reach for Undo; it waits while the mouse is on it.
+# Long enough to read two lines at leisure and reach for Undo; it waits while the mouse or the keyboard is on it.
 _STAYS_MS = 12_000
 
 
@@ -47,18 +49,26 @@ class QuietBar(QWidget):
         line = QHBoxLayout()
         card.column.addLayout(line)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.PAGE_SIDE, Space.TIGHT, Space.PAGE_SIDE, Space.CARD)
+        self._outer = outer
+        self._stand_below_the_cards()
         outer.addWidget(card)
         line.addWidget(self._text, 1)
         line.addWidget(self._button)
         line.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
-        self._timer.timeout.connect(self._go_back)
+        self._timer.timeout.connect(self._time_is_up)
+        self._came_from: QWidget | None = None
+        """What had the keyboard before the bar did."""
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self.hide()
 
     def text(self) -> str:
         """What it says now."""
         return self._text.text()
+
+    def lasting_text(self) -> str:
+        """What it says until it is closed, answered or taken back, be it shown at this moment or not."""
+        return self._lasting.text
 
     def say(
         self, text: str, action_label: str = "", action: Callable[[], None] | None = None, *, stays: bool = False
@@ -84,6 +94,11 @@ class QuietBar(QWidget):
         if self._said is not self._lasting:
             self._go_back()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the cards of the page."""
+        super().resizeEvent(event)
+        self._stand_below_the_cards()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while the mouse is on it."""
         self._timer.stop()
@@ -95,12 +110,19 @@ class QuietBar(QWidget):
             self._timer.start()
         super().leaveEvent(event)
 
+    def _stand_below_the_cards(self) -> None:
+        side = beside(self.width())
+        self._outer.setContentsMargins(side, Space.TIGHT, side, Space.CARD)
+
     def _show(self, said: _Said) -> None:
         self._said = said
         self._text.setText(said.text)
         self._button.setText(said.action_label.replace("&", "&&"))
         self._button.setAccessibleName(said.action_label)
-        self._button.setVisible(bool(said.action_label and said.action))
+        answerable = bool(said.action_label and said.action)
+        if not answerable:
+            self._give_keyboard_back()
+        self._button.setVisible(answerable)
         self.show()
         self._timer.stop()
         if said is not self._lasting:
@@ -112,9 +134,29 @@ class QuietBar(QWidget):
         self._timer.stop()
         if self._lasting is _NOTHING:
             self._said = _NOTHING
+            self._give_keyboard_back()
             self.hide()
         else:
             self._show(self._lasting)
+
+    def _time_is_up(self) -> None:
+        if self._has_keyboard():
+            self._timer.start()
+        else:
+            self._go_back()
+
+    def _has_keyboard(self) -> bool:
+        in_hand = QApplication.focusWidget()
+        return in_hand is not None and self.isAncestorOf(in_hand)
+
+    def _follow_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and not (before is not None and self.isAncestorOf(before)):
+            self._came_from = before
+
+    def _give_keyboard_back(self) -> None:
+        came_from = self._came_from
+        if self._has_keyboard() and came_from is not None and isValid(came_from) and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_said(self) -> None:
         if self._said is self._lasting:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QW
 from models.records import TEXT_LIMIT
 from ui import look
 from ui.tokens import Tone
+from ui.widgets.scroll_area import viewport_of
 
 SENDING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -34,6 +35,7 @@ class GrowingTextEdit(QPlainTextEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._held = viewport_of(self)
         self._lines, self._most_lines, self._enter_breaks = lines, most_lines, enter_breaks
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)

@@ -67,7 +67,8 @@ class WeekdayTimes(QWidget):
         self.setProperty("ground", "clear")
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(Space.CHIPS)
+        # More than within a line that is broken in two.
+        self._list.setSpacing(Space.ROWS)
         self.hide()
 
     def times(self) -> tuple[tuple[int, time], ...]:
