@@ -1,7 +1,8 @@
 """How the last working evening landed: asked once, lightly, the next day.
 
-Asked is about an evening that ended in a landing whose feeling was not told yet, and about one on which the person had
-gone before anything could be offered. After "not today" nothing is asked, nor about a day that was hardly begun.
+Asked is about an evening that ended in a landing whose feeling was not told yet, and about one on which none came
+about: the person had gone before anything could be offered, or let an offer pass. After "not today" nothing is asked,
+nor about a day that was hardly begun.
 """
 
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ LEAST_WORK = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Evening:
-    """A working evening that can be asked about; `landing` is None when nothing was offered before the person left."""
+    """A working evening that can be asked about; `landing` is None when none came about."""
 
     day: date
     left_at: datetime

@@ -57,6 +57,8 @@ class Occasions:
     """Those of them whose reflection is done or skipped."""
     reflecting: bool = False
     """The window of the reflection is open."""
+    landing_opens: datetime | None = None
+    """From when on a landing may be offered today, while nothing was said about it yet."""
 
 
 def occasions_in(journal: Journal, at: datetime) -> Occasions:

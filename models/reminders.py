@@ -59,7 +59,7 @@ def step(
     """What to show now, if anything, and what has to be remembered then; `day` as it is after the same observation."""
     state = tidied(state, seen.at)
     waiting = _waiting(state, seen.at, occasions, settings)
-    near = _is_dated_near(waiting, seen.at)
+    near = _is_something_near(waiting, occasions, seen.at)
     found = next((each for each in _due(waiting, seen.at) if _welcome(each, state, seen, day)), None)
     if found is None or (near and found.kind not in DATED):
         return state, None
@@ -76,7 +76,7 @@ def next_due(
     at = seen.at
     moments: list[datetime] = []
     waiting = _waiting(state, at, occasions, settings)
-    near = _is_dated_near(waiting, at)
+    near = _is_something_near(waiting, occasions, at)
     for each in waiting:
         begins = _not_at_night(each, max(each.opens.astimezone(at.tzinfo), at))
         if begins > at:
@@ -139,8 +139,11 @@ def _due(waiting: list[Waiting], at: datetime) -> list[Waiting]:
     return sorted(due, key=lambda each: (order.index(each.kind), each.opens))
 
 
-def _is_dated_near(waiting: list[Waiting], at: datetime) -> bool:
-    """What can wait gives way to what has a time and is near."""
+def _is_something_near(waiting: list[Waiting], occasions: Occasions, at: datetime) -> bool:
+    """What can wait gives way to what has a time and is near, and to a landing that may soon be offered."""
+    landing = occasions.landing_opens
+    if landing is not None and timedelta() <= landing - at < SPACING:
+        return True
     return any(each.kind in DATED and each.opens < at + SPACING for each in waiting)
 
 

@@ -102,9 +102,16 @@ def reloaded(state: WorkdayState) -> WorkdayState:
 
 def is_paused(state: WorkdayState, at: datetime) -> bool:
     """Whether the person asked for silence that still holds."""
-    return (state.paused_until is not None and at < state.paused_until) or (
-        state.back_on is not None and workday_of(at) < state.back_on
-    )
+    return pause_ends(state, at) is not None
+
+
+def pause_ends(state: WorkdayState, at: datetime) -> datetime | date | None:
+    """Until when the person asked for silence: a time, or the date whose workday ends it; None when none holds."""
+    if state.paused_until is not None and at < state.paused_until:
+        return state.paused_until
+    if state.back_on is not None and workday_of(at) < state.back_on:
+        return state.back_on
+    return None
 
 
 def outlook(state: WorkdayState, at: datetime, rules: Rules) -> Outlook:

@@ -12,6 +12,7 @@ from models.journal import JournalError, Trouble
 from models.landing_window import LandingWindow
 from models.records import Arrival, LandingStart
 from models.settings import Settings
+from models.workday import pause_ends
 from models.workday_state import WorkdayState
 from ui import icons, look, translations
 from ui.backing_up import BackingUp
@@ -22,6 +23,7 @@ from ui.held_back import HeldBack
 from ui.journal_queue import JournalQueue
 from ui.landing_offer import LandingOffer
 from ui.landings import Landings
+from ui.leaving import Leaving
 from ui.lock_wiring import LockWiring
 from ui.locking import Locking
 from ui.missing_tray import MissingTray
@@ -100,7 +102,6 @@ class Application(QObject):
             self.queue,
             given.clock,
             self.watch,
-            self.planner,
             self.offer,
             self._settings,
             self.tray.place,
@@ -110,6 +111,7 @@ class Application(QObject):
         self.locking = Locking(
             app, self.queue, given.vault, given.clock, given.presence, self.heartbeat, self._settings, self
         )
+        self._leaving = Leaving(self.queue, self.windows, self.landings, lambda: self.locking.locked, self.quit, self)
         self.lock_wiring = LockWiring(
             self.locking, self.windows, self.tray, self.backing_up, self.landings.put_words_away, self
         )
@@ -150,7 +152,9 @@ class Application(QObject):
             case "reflect":
                 self.reflect()
             case "quit":
-                self.quit()
+                self._leaving.ask()
+            case "taken-in":
+                self.queue.look_anew()
             case "raise" if self.windows.first_run is not None:
                 self.windows.open_first_run()
             case _:
@@ -191,10 +195,10 @@ class Application(QObject):
         except (OSError, JournalError) as error:
             log.warning("not everything could be deleted: %s", type(error).__name__)
             told = self.tr(
-                "Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start "
-                "Soft Landing again to delete the rest."
+                "Some of it could not be deleted. The keys were deleted first, so nobody can read what is left on this "
+                "computer. Copies in a second folder have keys of their own; you can delete that folder by hand."
             )
-            QMessageBox.warning(None, self.tr("Soft Landing"), told)
+            QMessageBox.warning(None, self.windows.discretion.name(), told)
 
     def keep_everything(self) -> None:
         """Have everything on disk, and go on: the process may be ended without another word."""
@@ -230,7 +234,7 @@ class Application(QObject):
     # --- what the day brings ---------------------------------------------------------------------------------------
 
     def _state_changed(self, state: WorkdayState) -> None:
-        self.tray.show_phase(state.phase)
+        self.tray.show_phase(state.phase, pause_ends(state, self._clock.now()))
         self.windows.show_day()
         self._cursor.hold(still=state.locked or state.resting_since is not None)
 
@@ -302,7 +306,7 @@ class Application(QObject):
         self.tray.tracker.connect(self.windows.open_tracker)
         self.tray.reflection.connect(self.reflect)
         self.tray.settings.connect(self.windows.open_settings)
-        self.tray.quit.connect(self.quit)
+        self.tray.quit.connect(self._leaving.ask)
         self.tray.pause.connect(self.watch.pause)
         self.tray.away.connect(lambda: self.windows.open_workday_settings(away=True))
         self.tray.resume.connect(self.watch.resume)
@@ -318,7 +322,7 @@ class Application(QObject):
         self.windows.settings_changed.connect(self._change_settings)
         self._missing_tray.settings_changed.connect(self._change_settings)
         self.windows.first_run_finished.connect(self._first_run_finished)
-        self.windows.quit_requested.connect(self.quit)
+        self.windows.quit_requested.connect(self._leaving.ask)
         self.windows.settings.erase_requested.connect(self.erase)
         self.windows.settings.notices_questioned.connect(self.notices.find_out)
         self.windows.reflecting.put_off.connect(self.reminders.reflect_later_this_evening)

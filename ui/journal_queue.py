@@ -182,6 +182,10 @@ class JournalQueue(QObject):
 
         self._write(work, answered, owner, failed)
 
+    def look_anew(self) -> None:
+        """Tell everybody what another program took in; behind a lock, as soon as it opens."""
+        self.ask(lambda _: None, lambda _: self.taken_in.emit(), owner=self)
+
     def empty_trash(
         self,
         kept: timedelta = TRASH_KEPT,

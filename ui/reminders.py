@@ -31,6 +31,7 @@ from models.reminders import Reminder, holds, later_this_evening, next_due, put_
 from models.settings import Settings
 from models.state_store import StateStore
 from models.workday_events import Observation
+from models.workday_state import WorkdayState
 from ui.desktop.heartbeat import LONGEST_WAIT, Heartbeat
 from ui.journal_queue import JournalQueue
 from ui.notices import Notices
@@ -99,7 +100,10 @@ class Reminders(QObject):
         heartbeat.observed.connect(self._take)
         self._write_soon = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._write_soon.timeout.connect(self._write)
+        self._phase = watch.state.phase
+        """Of the day, when the next look was planned."""
         watch.offered.connect(self._make_room_for_offer)
+        watch.state_changed.connect(self._day_changed)
         queue.opened.connect(self._ask)
         queue.saved.connect(self._saved)
         queue.purged.connect(self._purged)
@@ -125,6 +129,7 @@ class Reminders(QObject):
     def stop(self) -> None:
         """Remind no more: the program ends."""
         self._heartbeat.observed.disconnect(self._take)
+        self._watch.state_changed.disconnect(self._day_changed)
         self._timer.stop()
         self._ask_soon.stop()
         self.keep()
@@ -221,11 +226,17 @@ class Reminders(QObject):
                 self._notices.show(notice_of(reminder))
         self._plan()
 
+    def _day_changed(self, state: WorkdayState) -> None:
+        """An answer, or the end of a pause or a landing, comes without a look; what was held back by it may be due."""
+        if state.phase is not self._phase:
+            self._phase = state.phase
+            self._plan()
+
     def _occasions_now(self) -> Occasions | None:
         """What is known for certain at this moment, if anything, and if anybody asked to be reminded at all yet."""
         if self._occasions is None or not (self._certain and self._settings.first_run_done):
             return None
-        return replace(self._occasions, reflecting=self._reflecting())
+        return replace(self._occasions, reflecting=self._reflecting(), landing_opens=self._watch.landing_opens())
 
     def _show_return(self, now: datetime) -> None:
         found = running_return(self._occasions, now) if self._occasions else None

@@ -22,11 +22,11 @@ def why_text(plan: DayPlan) -> str:
 
 
 def reason_text(plan: DayPlan | None, window: LandingWindow | None) -> str:
-    """Why a landing is offered just now; empty on a day without a landing window."""
-    if plan is not None:
-        return why_text(plan)
+    """Why a landing is offered when it is: by the plan of the day, or by the settings; empty on a day off."""
     if window is None:
         return ""
+    if plan is not None:
+        return why_text(plan)
     told = QCoreApplication.translate("Rhythm", "By your settings, days like this end around {time}.")
     return filled(told, time=clock_text(window.usual_end))
 

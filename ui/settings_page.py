@@ -74,6 +74,7 @@ class SettingsPage(PageScroll):
         super().__init__()
         self._settings, self._clock = settings, clock
         self._plan: DayPlan | None = None
+        self._day_off = False
         self.workday = WorkdaySection(settings, queue, clock, system_autostart())
         self.differing = DaysThatDifferSection(settings, clock)
         self.reminders = RemindersSection(settings)
@@ -127,6 +128,11 @@ class SettingsPage(PageScroll):
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today, or None while too few are known: the reason for asking when it would."""
         self._plan = plan
+        self._show_reason()
+
+    def show_day_off(self, *, off: bool) -> None:
+        """Whether today is no workday: then there is no reason for asking, whatever past days say."""
+        self._day_off = off
         self._show_reason()
 
     def show_section(self, section: Section) -> None:
@@ -195,7 +201,10 @@ class SettingsPage(PageScroll):
 
     def _show_reason(self) -> None:
         """When it would ask, and why: from the person's own days as soon as enough of them are known."""
-        if self._plan is not None and self._settings.workdays:
+        if self._day_off and self._settings.workdays:
+            self._why_heading.setText(self.tr("Today"))
+            self._why.setText(self.tr("A day off, so I would not ask today. You can begin a landing at any time."))
+        elif self._plan is not None and self._settings.workdays:
             self._show_plan(self._plan)
         else:
             self._show_usual()

@@ -61,6 +61,7 @@ class SettingsWiring(QObject):
         self._settings, self._report, self._backing_up = settings, report, backing_up
         self._page: SettingsPage | None = None
         self._away: date | None = None
+        self._day_off = False
         self._plan: DayPlan | None = None
         self._trouble: Trouble | None = None
         self._ways: frozenset[Way] = frozenset({Way.OPEN})
@@ -78,6 +79,7 @@ class SettingsWiring(QObject):
         self._hear(page)
         page.show_away(self._away)
         page.show_plan(self._plan)
+        page.show_day_off(off=self._day_off)
         page.lock.show_ways(self._ways)
         page.backups.mending.show_trouble(self._trouble)
         self._page = page
@@ -100,6 +102,12 @@ class SettingsWiring(QObject):
         self._away = until
         if self._page is not None:
             self._page.show_away(until)
+
+    def show_day_off(self, *, off: bool) -> None:
+        """Whether today is no workday."""
+        self._day_off = off
+        if self._page is not None:
+            self._page.show_day_off(off=off)
 
     def show_plan(self, plan: DayPlan | None) -> None:
         """What past days say about today."""

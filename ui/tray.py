@@ -9,7 +9,7 @@ from models.clock import Clock, workday_of
 from models.settings import TrayPanel
 from models.workday_state import Phase
 from ui import look
-from ui.locale_texts import clock_text, length_text
+from ui.locale_texts import clock_text, day_text, length_text
 from ui.tray_icon import AT_WORK, TrayIcon, names_of
 
 _HOUR = timedelta(hours=1)
@@ -39,6 +39,7 @@ class Tray(QObject):
         self._clock = clock
         self._discreet = False
         self._phase = Phase.BEFORE
+        self._until: datetime | date | None = None
         self._return: datetime | None = None
         # Runs while a pause between the two does, and at no other time: it wakes the computer once a minute.
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -71,10 +72,10 @@ class Tray(QObject):
         """Where the icon is on the screen; an invalid rectangle where the desktop does not tell."""
         return self.icon.geometry() if self.available else QRect()
 
-    def show_phase(self, phase: Phase) -> None:
-        """Follow the day."""
-        if phase is not self._phase:
-            self._phase = phase
+    def show_phase(self, phase: Phase, until: datetime | date | None = None) -> None:
+        """Follow the day; `until` is the aware time or the date that ends a pause."""
+        if (phase, until) != (self._phase, self._until):
+            self._phase, self._until = phase, until
             self._draw()
 
     def show_return(self, at: datetime | None) -> None:
@@ -126,7 +127,15 @@ class Tray(QObject):
             return self._return_tip(self._return)
         if state == "window-open":
             return self.tr("Soft Landing · a good time to land")
-        return self.tr("Soft Landing · paused") if state == "paused" else self.tr("Soft Landing")
+        return self._paused_tip(self._until) if state == "paused" else self.tr("Soft Landing")
+
+    def _paused_tip(self, until: datetime | date | None) -> str:
+        if isinstance(until, datetime):
+            at = clock_text(until.astimezone(self._clock.now().tzinfo))
+            return self.tr("Soft Landing · paused until {time}").format(time=at)
+        if until is not None:
+            return self.tr("Soft Landing · paused until {day}").format(day=day_text(until))
+        return self.tr("Soft Landing · paused")
 
     def _return_tip(self, agreed: datetime) -> str:
         """The agreed time, and in its last hour the minutes that are left."""

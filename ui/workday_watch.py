@@ -100,6 +100,16 @@ class WorkdayWatch(QObject):
             return None
         return landing_window(day, now, self._rules, self._state.began)
 
+    def landing_opens(self) -> datetime | None:
+        """From when on a landing may be offered today, while nothing was offered, declined or begun yet."""
+        state, window = self._state, self.window()
+        waits = state.phase in {Phase.BEFORE, Phase.AT_WORK} and not state.settled and not state.offers
+        return window.opens if window is not None and waits else None
+
+    def plan(self) -> DayPlan | None:
+        """What the past says about today, if it decides today; that of another day does not."""
+        return self._rules.plan_of(self._state.day) if self._state.day else None
+
     def start(self) -> None:
         """Take the first look."""
         self._heartbeat.look()

@@ -1,7 +1,7 @@
 """What a person does on the way home, and with the gestures and thoughts that belong to it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from models.clock import with_fixed_offset, workday_of
@@ -19,6 +19,8 @@ from models.records import (
 )
 from models.rituals.change import changed
 from models.rituals.checked_text import Refusal, RefusedError, text_of
+
+_BETWEEN_THOUGHTS = timedelta(microseconds=1)
 
 
 def land(
@@ -74,21 +76,24 @@ def landing_felt(landing: SoftLanding, felt: Felt | None, at: datetime) -> SoftL
 
 
 def park(lines: str, at: datetime, *, plan: str = "", landing_id: UUID | None = None) -> tuple[ParkedThought, ...]:
-    """One parked thought a line; empty lines are passed over, and none at all is fine."""
+    """One parked thought a line; empty lines are passed over, and none at all is fine.
+
+    They are a microsecond apart, so that whatever sorts them by time leaves them in the order they were written in.
+    """
     at = with_fixed_offset(at)
+    kept = [line for line in lines.splitlines() if line.strip()]
     return tuple(
         ParkedThought(
             id=new_id(at),
             created=at,
             updated=at,
             words=text_of(line),
-            parked_at=at,
+            parked_at=at + number * _BETWEEN_THOUGHTS,
             workday=workday_of(at),
             plan=text_of(plan, required=False),
             landing_id=landing_id,
         )
-        for line in lines.splitlines()
-        if line.strip()
+        for number, line in enumerate(kept)
     )
 
 

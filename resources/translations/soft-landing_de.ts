@@ -248,12 +248,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start Soft Landing again to delete the rest.</source>
-        <translation>Manches ließ sich nicht löschen. Die Schlüssel wurden zuerst gelöscht, also kann niemand lesen, was übrig ist. Starte Soft Landing noch einmal, um den Rest zu löschen.</translation>
-    </message>
-    <message>
-        <source>Soft Landing</source>
-        <translation>Soft Landing</translation>
+        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left on this computer. Copies in a second folder have keys of their own; you can delete that folder by hand.</source>
+        <translation>Etwas davon ließ sich nicht löschen. Die Schlüssel wurden zuerst gelöscht, sodass niemand lesen kann, was auf diesem Computer übrig ist. Kopien in einem zweiten Ordner haben eigene Schlüssel; diesen Ordner kannst du von Hand löschen.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you wrote is still where it was.</source>
@@ -796,6 +792,10 @@
     <message>
         <source>Enter saves it. Nothing leaves this computer.</source>
         <translation>Eingabe speichert. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Aufgeschrieben.</translation>
     </message>
     <message>
         <source>Noted how it landed.</source>
@@ -1453,10 +1453,6 @@
         <translation>Wie ist der Abend am {day} gelandet?</translation>
     </message>
     <message>
-        <source>You had gone before I could ask. Any answer is fine, none is too.</source>
-        <translation>Du warst schon fort, bevor ich fragen konnte. Jede Antwort ist gut, keine auch.</translation>
-    </message>
-    <message>
         <source>Any answer is fine, none is too.</source>
         <translation>Jede Antwort ist gut, keine auch.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>That is enough; the rest can wait.</source>
         <translation>Das genügt; der Rest kann warten.</translation>
+    </message>
+    <message>
+        <source>Written down. Whatever else there is to tell can wait.</source>
+        <translation>Aufgeschrieben. Was es sonst noch zu sagen gibt, hat Zeit.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@
     <message>
         <source>When {when}</source>
         <translation>Wenn {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The journal did not take your last words. They are still here, and gone once the program ends.</source>
+        <translation>Das Tagebuch hat deine letzten Worte nicht angenommen. Sie sind noch hier, und fort, sobald das Programm endet.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Trotzdem beenden</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2839,10 @@
         <source>When and how</source>
         <translation>Wann und wie</translation>
     </message>
+    <message>
+        <source>Set down. It will be here again on the next workday.</source>
+        <translation>Abgelegt. Am nächsten Arbeitstag ist es wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -3187,6 +3202,10 @@
         <source>Not yet, 10 min longer</source>
         <translation>Noch 10 min länger</translation>
     </message>
+    <message>
+        <source>Good to have you back.</source>
+        <translation>Schön, dass du wieder da bist.</translation>
+    </message>
 </context>
 <context>
     <name>PhraseForm</name>
@@ -3420,6 +3439,10 @@
         <source>Choose a kind for it, so that it comes up among its like.</source>
         <translation>Wähle eine Art, damit er unter seinesgleichen auftaucht.</translation>
     </message>
+    <message>
+        <source>Among your phrases now.</source>
+        <translation>Jetzt unter deinen Sätzen.</translation>
+    </message>
 </context>
 <context>
     <name>Presence</name>
@@ -3491,7 +3514,7 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation>Privates</translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Ways to get help</source>
@@ -4605,7 +4628,7 @@
     </message>
     <message>
         <source>Nothing is stored: not that you opened it, nor for how long. It never opens by itself because of something you wrote. It is always in Settings, under Privacy.</source>
-        <translation>Nichts wird gespeichert: nicht, dass du sie geöffnet hast, und nicht, wie lange. Sie öffnet sich nie von selbst wegen etwas, das du geschrieben hast. Du findest sie immer in den Einstellungen, unter „Privates“.</translation>
+        <translation>Nichts wird gespeichert: nicht, dass du sie geöffnet hast, und nicht, wie lange. Sie öffnet sich nie von selbst wegen etwas, das du geschrieben hast. Du findest sie immer in den Einstellungen, unter „Privatsphäre“.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4811,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>A day off, so I would not ask today. You can begin a landing at any time.</source>
+        <translation>Ein freier Tag, da würde ich nicht fragen. Eine Landung kannst du jederzeit beginnen.</translation>
     </message>
     <message>
         <source>I would ask at the first pause after {opens}.</source>
@@ -5338,6 +5365,18 @@
         <translation>Vorsatz</translation>
     </message>
     <message>
+        <source>When {when}, I will {will}</source>
+        <translation>Wenn {when}, will ich {will}</translation>
+    </message>
+    <message>
+        <source>When {when}</source>
+        <translation>Wenn {when}</translation>
+    </message>
+    <message>
+        <source>I will {will}</source>
+        <translation>Ich will {will}</translation>
+    </message>
+    <message>
         <source>Last week’s intention</source>
         <translation>Vorsatz der letzten Woche</translation>
     </message>
@@ -5534,6 +5573,10 @@
         <translation>Aufgeschrieben. Es bleibt hier, bis du es sagst, behältst oder loslässt.</translation>
     </message>
     <message>
+        <source>Noted how it felt.</source>
+        <translation>Notiert, wie es war.</translation>
+    </message>
+    <message>
         <source>{date}. Your days usually close around {time}.</source>
         <translation>{date}. Deine Tage enden meist gegen {time}.</translation>
     </message>
@@ -5544,6 +5587,14 @@
     <message>
         <source>day off</source>
         <translation>freier Tag</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {time}</source>
+        <translation>Erinnerungen pausieren bis {time}</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {day}</source>
+        <translation>Erinnerungen pausieren bis {day}</translation>
     </message>
     <message>
         <source>reminders are paused</source>
@@ -5629,6 +5680,17 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerWiring</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5866,14 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {time}</source>
+        <translation>Soft Landing · pausiert bis {time}</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {day}</source>
+        <translation>Soft Landing · pausiert bis {day}</translation>
     </message>
     <message>
         <source>Soft Landing · back at {time}</source>
@@ -6231,6 +6301,14 @@
         <translation>Diese Einstellungen gelten, bis das Programm endet; sie ließen sich nicht speichern.</translation>
     </message>
     <message>
+        <source>Your settings couldn’t be read. They were set aside as {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>Deine Einstellungen ließen sich nicht lesen. Sie liegen jetzt als {file} beiseite, darin wurde nichts verändert; bis du andere wählst, gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>Your settings couldn’t be read. They still lie in {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>Deine Einstellungen ließen sich nicht lesen. Sie liegen noch in {file}, darin wurde nichts verändert; bis du andere wählst, gelten die üblichen.</translation>
+    </message>
+    <message>
         <source>What you wrote can’t be shown just now.</source>
         <translation>Was du geschrieben hast, lässt sich gerade nicht zeigen.</translation>
     </message>
@@ -6361,6 +6439,13 @@
     <message>
         <source>“{act}” stays as it is, since something in it was changed later.</source>
         <translation>„{act}“ bleibt, wie es ist, weil darin später etwas geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6522,17 +6607,6 @@
     <message>
         <source>{source}, {year} · {n}</source>
         <translation>{source}, {year} · {n}</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>What can be done</source>
-        <translation>Was sich tun lässt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>

@@ -248,12 +248,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start Soft Landing again to delete the rest.</source>
-        <translation>Una parte no se pudo borrar. Las claves se borraron primero, así que nadie puede leer lo que queda. Vuelve a abrir Soft Landing para borrar el resto.</translation>
-    </message>
-    <message>
-        <source>Soft Landing</source>
-        <translation>Soft Landing</translation>
+        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left on this computer. Copies in a second folder have keys of their own; you can delete that folder by hand.</source>
+        <translation>Una parte no se pudo borrar. Las claves se borraron primero, así que nadie puede leer lo que queda en este equipo. Las copias de una segunda carpeta tienen sus propias claves; esa carpeta la puedes borrar a mano.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you wrote is still where it was.</source>
@@ -796,6 +792,10 @@
     <message>
         <source>Enter saves it. Nothing leaves this computer.</source>
         <translation>Enter lo guarda. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Escrito.</translation>
     </message>
     <message>
         <source>Noted how it landed.</source>
@@ -1453,10 +1453,6 @@
         <translation>¿Qué tal la noche del {day}?</translation>
     </message>
     <message>
-        <source>You had gone before I could ask. Any answer is fine, none is too.</source>
-        <translation>Te fuiste antes de que pudiera preguntar. Cualquier respuesta vale, y ninguna también.</translation>
-    </message>
-    <message>
         <source>Any answer is fine, none is too.</source>
         <translation>Cualquier respuesta vale, y ninguna también.</translation>
     </message>
@@ -1842,6 +1838,10 @@
     <message>
         <source>That is enough; the rest can wait.</source>
         <translation>Con eso basta; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <source>Written down. Whatever else there is to tell can wait.</source>
+        <translation>Escrito. Lo demás puede esperar.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@
     <message>
         <source>When {when}</source>
         <translation>Cuando {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The journal did not take your last words. They are still here, and gone once the program ends.</source>
+        <translation>El diario no aceptó tus últimas palabras. Siguen aquí, y se pierden cuando el programa termine.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Terminar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2839,10 @@
         <source>When and how</source>
         <translation>Cuándo y cómo</translation>
     </message>
+    <message>
+        <source>Set down. It will be here again on the next workday.</source>
+        <translation>Queda aquí. Estará otra vez el próximo día de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -3187,6 +3202,10 @@
         <source>Not yet, 10 min longer</source>
         <translation>Aún no, 10 min más</translation>
     </message>
+    <message>
+        <source>Good to have you back.</source>
+        <translation>Qué bien que hayas vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>PhraseForm</name>
@@ -3419,6 +3438,10 @@
     <message>
         <source>Choose a kind for it, so that it comes up among its like.</source>
         <translation>Elige un tipo, para que aparezca entre sus semejantes.</translation>
+    </message>
+    <message>
+        <source>Among your phrases now.</source>
+        <translation>Ya está entre tus frases.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4813,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>A day off, so I would not ask today. You can begin a landing at any time.</source>
+        <translation>Hoy es día libre, así que no preguntaría. Puedes aterrizar cuando quieras.</translation>
+    </message>
+    <message>
         <source>I would ask at the first pause after {opens}.</source>
         <translation>Preguntaría en la primera pausa después de las {opens}.</translation>
     </message>
@@ -5338,6 +5365,18 @@
         <translation>Propósito</translation>
     </message>
     <message>
+        <source>When {when}, I will {will}</source>
+        <translation>Cuando {when}, voy a {will}</translation>
+    </message>
+    <message>
+        <source>When {when}</source>
+        <translation>Cuando {when}</translation>
+    </message>
+    <message>
+        <source>I will {will}</source>
+        <translation>Voy a {will}</translation>
+    </message>
+    <message>
         <source>Last week’s intention</source>
         <translation>Propósito de la semana anterior</translation>
     </message>
@@ -5534,6 +5573,10 @@
         <translation>Escrita. Se queda aquí hasta que la digas, la guardes o la dejes ir.</translation>
     </message>
     <message>
+        <source>Noted how it felt.</source>
+        <translation>Anotado cómo fue.</translation>
+    </message>
+    <message>
         <source>{date}. Your days usually close around {time}.</source>
         <translation>Hoy es {date}. Sueles terminar hacia las {time}.</translation>
     </message>
@@ -5544,6 +5587,14 @@
     <message>
         <source>day off</source>
         <translation>día libre</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {time}</source>
+        <translation>avisos en pausa hasta las {time}</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {day}</source>
+        <translation>avisos en pausa hasta el {day}</translation>
     </message>
     <message>
         <source>reminders are paused</source>
@@ -5629,6 +5680,17 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerWiring</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5866,14 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {time}</source>
+        <translation>Soft Landing · en pausa hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {day}</source>
+        <translation>Soft Landing · en pausa hasta el {day}</translation>
     </message>
     <message>
         <source>Soft Landing · back at {time}</source>
@@ -6231,6 +6301,14 @@
         <translation>Estos ajustes valen hasta que se cierre el programa; no se pudieron guardar.</translation>
     </message>
     <message>
+        <source>Your settings couldn’t be read. They were set aside as {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>No se pudieron leer tus ajustes. Se apartaron como {file}, sin cambiar nada en ese archivo; hasta que elijas otros, valen los habituales.</translation>
+    </message>
+    <message>
+        <source>Your settings couldn’t be read. They still lie in {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>No se pudieron leer tus ajustes. Siguen en {file}, sin ningún cambio; hasta que elijas otros, valen los habituales.</translation>
+    </message>
+    <message>
         <source>What you wrote can’t be shown just now.</source>
         <translation>Ahora no se puede mostrar lo que escribiste.</translation>
     </message>
@@ -6361,6 +6439,13 @@
     <message>
         <source>“{act}” stays as it is, since something in it was changed later.</source>
         <translation>«{act}» se queda como está, porque después se cambió algo ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6522,17 +6607,6 @@
     <message>
         <source>{source}, {year} · {n}</source>
         <translation>{source}, {year} · {n}</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>What can be done</source>
-        <translation>Qué se puede hacer</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>

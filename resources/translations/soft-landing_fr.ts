@@ -248,12 +248,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start Soft Landing again to delete the rest.</source>
-        <translation>Une partie n’a pas pu être supprimée. Les clés l’ont été en premier&#xa0;: personne ne peut lire ce qui reste. Relance Soft Landing pour supprimer le reste.</translation>
-    </message>
-    <message>
-        <source>Soft Landing</source>
-        <translation>Soft Landing</translation>
+        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left on this computer. Copies in a second folder have keys of their own; you can delete that folder by hand.</source>
+        <translation>Une partie n’a pas pu être supprimée. Les clés ont été supprimées en premier, personne ne peut donc lire ce qui reste sur cet ordinateur. Les copies d’un second dossier ont leurs propres clés&#x202f;; tu peux supprimer ce dossier à la main.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you wrote is still where it was.</source>
@@ -796,6 +792,10 @@
     <message>
         <source>Enter saves it. Nothing leaves this computer.</source>
         <translation>Entrée enregistre. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>C’est écrit.</translation>
     </message>
     <message>
         <source>Noted how it landed.</source>
@@ -1453,10 +1453,6 @@
         <translation>Et {day} soir, c’était comment&#x202f;?</translation>
     </message>
     <message>
-        <source>You had gone before I could ask. Any answer is fine, none is too.</source>
-        <translation>Tu n’étais plus là quand j’allais demander. Toute réponse va bien, pas de réponse aussi.</translation>
-    </message>
-    <message>
         <source>Any answer is fine, none is too.</source>
         <translation>Toute réponse va bien, pas de réponse aussi.</translation>
     </message>
@@ -1630,7 +1626,7 @@
     </message>
     <message>
         <source>Or pick two or three that feel like coming home. Space counts, too.</source>
-        <translation>Ou prends-en deux ou trois qui sentent la maison. L’espace compte aussi.</translation>
+        <translation>Ou prends-en deux ou trois qui te font sentir chez toi. L’espace compte aussi.</translation>
     </message>
     <message>
         <source>Other ideas</source>
@@ -1842,6 +1838,10 @@
     <message>
         <source>That is enough; the rest can wait.</source>
         <translation>Ça suffit&#x202f;; le reste peut attendre.</translation>
+    </message>
+    <message>
+        <source>Written down. Whatever else there is to tell can wait.</source>
+        <translation>C’est écrit. Le reste peut attendre.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,17 @@
     <message>
         <source>When {when}</source>
         <translation>Quand {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The journal did not take your last words. They are still here, and gone once the program ends.</source>
+        <translation>Le carnet n’a pas pris tes derniers mots. Ils sont encore là, et perdus dès que le programme se termine.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Terminer quand même</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2839,10 @@
         <source>When and how</source>
         <translation>Quand et comment</translation>
     </message>
+    <message>
+        <source>Set down. It will be here again on the next workday.</source>
+        <translation>C’est posé. Ce sera là de nouveau le prochain jour de travail.</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -3187,6 +3202,10 @@
         <source>Not yet, 10 min longer</source>
         <translation>Pas encore, 10&#xa0;min de plus</translation>
     </message>
+    <message>
+        <source>Good to have you back.</source>
+        <translation>Te revoilà, ça fait plaisir.</translation>
+    </message>
 </context>
 <context>
     <name>PhraseForm</name>
@@ -3419,6 +3438,10 @@
     <message>
         <source>Choose a kind for it, so that it comes up among its like.</source>
         <translation>Choisis-lui une sorte, pour qu’elle vienne parmi ses semblables.</translation>
+    </message>
+    <message>
+        <source>Among your phrases now.</source>
+        <translation>La voilà parmi tes phrases.</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4813,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>A day off, so I would not ask today. You can begin a landing at any time.</source>
+        <translation>C’est un jour libre, je ne demanderais rien aujourd’hui. Tu peux atterrir quand tu veux.</translation>
+    </message>
+    <message>
         <source>I would ask at the first pause after {opens}.</source>
         <translation>Je demanderais à la première pause après {opens}.</translation>
     </message>
@@ -5338,6 +5365,18 @@
         <translation>Intention</translation>
     </message>
     <message>
+        <source>When {when}, I will {will}</source>
+        <translation>Quand {when}, je vais {will}</translation>
+    </message>
+    <message>
+        <source>When {when}</source>
+        <translation>Quand {when}</translation>
+    </message>
+    <message>
+        <source>I will {will}</source>
+        <translation>Je vais {will}</translation>
+    </message>
+    <message>
         <source>Last week’s intention</source>
         <translation>Intention de la semaine passée</translation>
     </message>
@@ -5534,6 +5573,10 @@
         <translation>C’est écrit. Ça reste ici jusqu’à ce que tu le dises, le gardes ou le laisses filer.</translation>
     </message>
     <message>
+        <source>Noted how it felt.</source>
+        <translation>Ton ressenti est noté.</translation>
+    </message>
+    <message>
         <source>{date}. Your days usually close around {time}.</source>
         <translation>Aujourd’hui, {date}. Tes journées finissent d’habitude vers {time}.</translation>
     </message>
@@ -5544,6 +5587,14 @@
     <message>
         <source>day off</source>
         <translation>jour de repos</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {time}</source>
+        <translation>rappels en pause jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {day}</source>
+        <translation>rappels en pause jusqu’au {day}</translation>
     </message>
     <message>
         <source>reminders are paused</source>
@@ -5629,6 +5680,17 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerWiring</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +5866,14 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {time}</source>
+        <translation>Soft Landing · en pause jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {day}</source>
+        <translation>Soft Landing · en pause jusqu’au {day}</translation>
     </message>
     <message>
         <source>Soft Landing · back at {time}</source>
@@ -6231,6 +6301,14 @@
         <translation>Ces réglages tiennent jusqu’à la fermeture du programme&#x202f;; ils n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
+        <source>Your settings couldn’t be read. They were set aside as {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>Tes réglages n’ont pas pu être lus. Ils ont été mis de côté sous le nom {file}, sans rien y changer&#x202f;; tant que tu n’en choisis pas d’autres, ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Your settings couldn’t be read. They still lie in {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>Tes réglages n’ont pas pu être lus. Ils sont toujours dans {file}, sans changement&#x202f;; tant que tu n’en choisis pas d’autres, ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
         <source>What you wrote can’t be shown just now.</source>
         <translation>Ce que tu as écrit ne peut pas être montré pour l’instant.</translation>
     </message>
@@ -6361,6 +6439,13 @@
     <message>
         <source>“{act}” stays as it is, since something in it was changed later.</source>
         <translation>«&#xa0;{act}&#xa0;» reste tel quel&#xa0;: quelque chose y a été modifié depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -6525,17 +6610,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>What can be done</source>
-        <translation>Ce qu’on peut faire</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
     <name>WorkdaySection</name>
     <message>
         <source>Workday</source>
@@ -6629,7 +6703,7 @@
     </message>
     <message>
         <source>Pick what feels like coming home:</source>
-        <translation>Choisis ce qui sent la maison&#xa0;:</translation>
+        <translation>Choisis ce qui te fait sentir chez toi&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -247,12 +247,8 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left. Start Soft Landing again to delete the rest.</source>
-        <translation>有一部分没能删除。密钥已经先删掉了，所以剩下的谁也读不了。再启动一次 Soft Landing，就会删掉其余的。</translation>
-    </message>
-    <message>
-        <source>Soft Landing</source>
-        <translation>Soft Landing</translation>
+        <source>Some of it could not be deleted. The keys were deleted first, so nobody can read what is left on this computer. Copies in a second folder have keys of their own; you can delete that folder by hand.</source>
+        <translation>有一部分没能删除。密钥是最先删除的，所以这台电脑上剩下的内容谁也读不出来。第二个文件夹里的副本有各自的密钥；那个文件夹可以由你手动删除。</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you wrote is still where it was.</source>
@@ -791,6 +787,10 @@
     <message>
         <source>Enter saves it. Nothing leaves this computer.</source>
         <translation>按 Enter 保存。什么都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>写下来了。</translation>
     </message>
     <message>
         <source>Noted how it landed.</source>
@@ -1444,10 +1444,6 @@
         <translation>{day}晚上着陆得怎么样？</translation>
     </message>
     <message>
-        <source>You had gone before I could ask. Any answer is fine, none is too.</source>
-        <translation>我还没来得及问，你就走了。怎么答都好，不答也好。</translation>
-    </message>
-    <message>
         <source>Any answer is fine, none is too.</source>
         <translation>怎么答都好，不答也好。</translation>
     </message>
@@ -1831,6 +1827,10 @@
     <message>
         <source>That is enough; the rest can wait.</source>
         <translation>这样就够了，其余的以后再说。</translation>
+    </message>
+    <message>
+        <source>Written down. Whatever else there is to tell can wait.</source>
+        <translation>写下来了。其余的以后再说也可以。</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2277,17 @@
     <message>
         <source>When {when}</source>
         <translation>等到{when}</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The journal did not take your last words. They are still here, and gone once the program ends.</source>
+        <translation>日记没能收下你最后写的话。它们还在这里，程序一结束就没有了。</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>仍然结束</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2820,10 @@
         <source>When and how</source>
         <translation>什么时候、怎么做</translation>
     </message>
+    <message>
+        <source>Set down. It will be here again on the next workday.</source>
+        <translation>放下了。下一个工作日它会再来这里。</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -3166,6 +3181,10 @@
         <source>Not yet, 10 min longer</source>
         <translation>还没有，再缓 10 分钟</translation>
     </message>
+    <message>
+        <source>Good to have you back.</source>
+        <translation>欢迎回来。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseForm</name>
@@ -3398,6 +3417,10 @@
     <message>
         <source>Choose a kind for it, so that it comes up among its like.</source>
         <translation>给它选个种类，它就会和同类的一起出现。</translation>
+    </message>
+    <message>
+        <source>Among your phrases now.</source>
+        <translation>已经在你的句子里了。</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4778,10 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>A day off, so I would not ask today. You can begin a landing at any time.</source>
+        <translation>今天休息，我不会来问。随时都可以自己开始着陆。</translation>
+    </message>
+    <message>
         <source>I would ask at the first pause after {opens}.</source>
         <translation>我会在 {opens} 以后的第一个停顿来问。</translation>
     </message>
@@ -5300,6 +5327,18 @@
         <translation>小打算</translation>
     </message>
     <message>
+        <source>When {when}, I will {will}</source>
+        <translation>等到{when}，我就{will}</translation>
+    </message>
+    <message>
+        <source>When {when}</source>
+        <translation>等到{when}</translation>
+    </message>
+    <message>
+        <source>I will {will}</source>
+        <translation>我就{will}</translation>
+    </message>
+    <message>
         <source>Last week’s intention</source>
         <translation>上周的小打算</translation>
     </message>
@@ -5496,6 +5535,10 @@
         <translation>写下来了。它留在这里，等你说出来、留给自己，或者放下。</translation>
     </message>
     <message>
+        <source>Noted how it felt.</source>
+        <translation>已记下那时的感受。</translation>
+    </message>
+    <message>
         <source>{date}. Your days usually close around {time}.</source>
         <translation>{date}。你的一天通常在 {time} 左右结束。</translation>
     </message>
@@ -5506,6 +5549,14 @@
     <message>
         <source>day off</source>
         <translation>休息日</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {time}</source>
+        <translation>提醒暂停到 {time}</translation>
+    </message>
+    <message>
+        <source>reminders are paused until {day}</source>
+        <translation>提醒暂停到{day}</translation>
     </message>
     <message>
         <source>reminders are paused</source>
@@ -5590,6 +5641,17 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerWiring</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可以怎么办</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5825,14 @@
     <message>
         <source>Soft Landing</source>
         <translation>Soft Landing</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {time}</source>
+        <translation>Soft Landing · 暂停到 {time}</translation>
+    </message>
+    <message>
+        <source>Soft Landing · paused until {day}</source>
+        <translation>Soft Landing · 暂停到{day}</translation>
     </message>
     <message>
         <source>Soft Landing · back at {time}</source>
@@ -6184,6 +6254,14 @@
         <translation>这些设置在程序退出前有效；没能把它们写下来。</translation>
     </message>
     <message>
+        <source>Your settings couldn’t be read. They were set aside as {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>读不出你的设置。原来的文件已改名为 {file} 放在一旁，内容没有改动；在你重新选择之前，先按常用设置来。</translation>
+    </message>
+    <message>
+        <source>Your settings couldn’t be read. They still lie in {file}, and nothing in it was changed; until you choose others, the usual ones hold.</source>
+        <translation>读不出你的设置。原来的文件仍是 {file}，内容没有改动；在你重新选择之前，先按常用设置来。</translation>
+    </message>
+    <message>
         <source>What you wrote can’t be shown just now.</source>
         <translation>你写的内容现在显示不出来。</translation>
     </message>
@@ -6314,6 +6392,13 @@
     <message>
         <source>“{act}” stays as it is, since something in it was changed later.</source>
         <translation>“{act}”保持不变，因为里面有些内容后来又改过。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6475,17 +6560,6 @@
     <message>
         <source>{source}, {year} · {n}</source>
         <translation>{source}，{year} · {n}</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>What can be done</source>
-        <translation>可以怎么办</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,11 @@ BEHIND_THE_ICON = {"ui.application", "ui.look", "ui.translations", "models.recor
 WINDOWS = ("ui.tracker", "ui.settings_", "ui.reflection_", "ui.trend", "ui.export", "ui.landing_guide", "ui.first_run")
 # These wait for a window; they bring none.
 WIRING = {"ui.settings_wiring", "ui.reflection_wiring"}
-# Loaded for other databases, for a passphrase and for an older journal alone.
-NOT_EVEN_WITH_THE_JOURNAL = {"sqlalchemy.orm", "alembic", "cryptography", "keyring", "asyncio.events", "ssl", "plyer"}
+# Loaded for other databases, for a passphrase and for an older journal alone; OpenSSL for nobody.
+NOT_EVEN_WITH_THE_JOURNAL = {
+    *("sqlalchemy.orm", "alembic", "cryptography", "keyring", "plyer"),
+    *("asyncio.events", "ssl", "_hashlib"),
+}
 
 
 @pytest.fixture(scope="module")

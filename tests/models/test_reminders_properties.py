@@ -95,7 +95,7 @@ def test_no_stream_of_looks_brings_what_must_never_come(stream, occasions, setti
 
 
 @pytest.mark.soak
-@trial(max_examples=20_000, deadline=None)
+@trial(max_examples=20_000, deadline=None, derandomize=False)
 @given(streams, reasons, wishes)
 def test_no_stream_out_of_very_many_does(stream, occasions, settings):
     walk_through(stream, occasions, settings)

@@ -1,3 +1,5 @@
+"""What the page Today says, from the records of the day and the weeks before it."""
+
 from datetime import date, datetime, time, timedelta, timezone
 
 import pytest

@@ -1,15 +1,16 @@
 """A day to step through: times by the clock of one Monday, and observations in the shortest words."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 from models.landing_window import Rules
 from models.workday import step
-from models.workday_events import Effect, Event, Observation, OfferLanding
+from models.workday_events import Effect, Event, Observation, OfferLanding, StoreSpan
 from models.workday_state import WorkdayState
 
 ZONE = timezone(timedelta(hours=1))
 MONDAY = datetime(2026, 11, 23, tzinfo=ZONE)
+TODAY = date(2026, 11, 23)
 RULES = Rules(workdays=frozenset({1, 2, 3, 4, 5}), usual_end=time(17, 30))
 
 
@@ -64,6 +65,10 @@ class Walk:
 
     def offers(self) -> list[OfferLanding]:
         return [effect for effect in self.effects if isinstance(effect, OfferLanding)]
+
+    def spans(self) -> list[tuple[datetime, datetime]]:
+        """Beginning and end of each span at the desk that was to be stored."""
+        return [(effect.began, effect.ended) for effect in self.effects if isinstance(effect, StoreSpan)]
 
     def at_work_by(self, clock: str) -> "Walk":
         """A day that began at nine and has come to `clock`, typing."""

@@ -197,6 +197,55 @@ def test_the_popup_says_why_when_asked(qtbot, live):
     popup.not_today.emit()
 
 
+def test_the_reason_by_the_settings_stands_on_today_from_the_first_day_on(qtbot, live):
+    life = live()
+    life.start()
+    life.look(1)
+    qtbot.waitUntil(life.application.windows.tracker.isVisible)
+    page = life.application.windows.tracker.page(Page.TODAY)
+    assert page.why_text() == "By your settings, days like this end around 17:30."
+    life.application.windows.settings_changed.emit(settings(usual_end=time(16, 0)))
+    assert page.why_text() == "By your settings, days like this end around 16:00."
+
+
+def test_on_a_day_off_nothing_explains_an_offer_that_will_not_come(qtbot, live):
+    saturday = MORNING + timedelta(days=5)
+    life = live(saturday, settings(), journal=MemoryJournal(*days_until(17, 30)))
+    life.start()
+    life.look(1)
+    qtbot.waitUntil(lambda: life.application.planner.known is not None)
+    page = life.application.windows.tracker.page(Page.TODAY)
+    assert life.application.watch.state.phase is Phase.OFF
+    assert page.why_text() == ""
+    life.application.windows.open_settings()
+    told = life.application.windows.tracker.page(Page.SETTINGS)
+    assert told.why_text() == "A day off, so I would not ask today. You can begin a landing at any time."
+    life.application.windows.settings_changed.emit(settings(workdays=frozenset({saturday.isoweekday()})))
+    assert told.why_text().startswith("Days that began like today ended around 17:30.")
+    assert page.why_text().startswith("Days that began like today ended around 17:30.")
+
+
+def test_what_past_days_said_about_yesterday_explains_nothing_today(qtbot, live):
+    """The journal may be locked in the morning: then the settings decide, and are named as the reason."""
+    every_day = settings(workdays=frozenset(range(1, 8)))
+    life = live(MORNING - timedelta(days=1), every_day, journal=MemoryJournal(*days_until(17, 30)))
+    life.start()
+    life.look(1)
+    qtbot.waitUntil(lambda: life.application.planner.known is not None)
+    qtbot.waitUntil(life.application.windows.tracker.isVisible)
+    yesterday = life.application.planner.known
+    life.application.queue.ask = lambda *_args, **_others: None
+    life.clock.pass_by(timedelta(hours=24))
+    life.look(1)
+    assert life.application.planner.known == yesterday
+    page = life.application.windows.tracker.page(Page.TODAY)
+    assert page.why_text() == "By your settings, days like this end around 17:30."
+    life.pass_by(timedelta(hours=8, minutes=12))
+    life.look(25)
+    assert life.popup._why.text() == "By your settings, days like this end around 17:30."
+    life.popup.not_today.emit()
+
+
 # --- the morning after ---------------------------------------------------------------------------------------------
 
 
@@ -259,6 +308,18 @@ def test_one_tap_tells_how_the_evening_landed(stage, felt):
     stage.settle()
     assert [(each.outcome, each.felt) for each in stage.of(SoftLanding)] == [(LandingOutcome.MISSED, felt)]
     assert not card.isVisible()
+
+
+def test_whoever_let_an_offer_pass_is_not_told_the_next_morning_that_none_came(qtbot, live):
+    life = at_the_popup(live(settings=settings(prompt_style=PromptStyle.POPUP)))
+    life.popup.unanswered.emit()
+    life.pass_by(10 * MINUTE)
+    life.clock.pass_by(MORNING + timedelta(days=1) - life.clock.moment)
+    life.look(1)
+    life.look(1)
+    card = life.application.windows.open_tracker().page(Page.TODAY)._evening
+    qtbot.waitUntil(card.isVisible)
+    assert card.words() == "Any answer is fine, none is too."
 
 
 def test_an_ignored_offer_is_counted_and_an_answered_one_is_not(qtbot, live):

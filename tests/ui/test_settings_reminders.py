@@ -4,11 +4,13 @@ from dataclasses import fields, replace
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from models.settings import PromptStyle, Settings
 from ui.settings_reminders import RemindersSection
+
+pytestmark = pytest.mark.usefixtures("british")
 
 TOGGLES = (
     "ask_about_evening",
@@ -18,14 +20,6 @@ TOGGLES = (
     "remind_of_arrival",
     "remind_of_reflection",
 )
-
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The tray's menu, its three states, and what is said where there is no tray."""
 
-from datetime import timedelta
+from datetime import UTC, date, timedelta
 
 import pytest
 from PySide6.QtCore import QRect
@@ -83,7 +83,7 @@ def test_a_right_click_that_found_the_menu_empty_opens_it_once_it_is_filled(qtbo
     ],
 )
 def test_every_entry_does_something(qtbot, tray, text, signal):
-    with qtbot.waitSignal(getattr(tray, signal), timeout=500):
+    with qtbot.waitSignal(getattr(tray, signal)):
         entry(tray, text).trigger()
 
 
@@ -91,18 +91,35 @@ def test_pauses_for_an_hour_for_today_and_until_monday(qtbot, tray):
     pauses = entry(tray, "Pause").menu()
     found = []
     tray.pause.connect(found.append)
-    with qtbot.waitSignal(tray.away, timeout=500):
+    with qtbot.waitSignal(tray.away):
         for action in pauses.actions():
             action.trigger()
     today = AFTERNOON.date()
     assert found == [AFTERNOON + timedelta(hours=1), today + timedelta(days=1), today + timedelta(days=7)]
 
 
+@pytest.mark.parametrize(
+    ("until", "told"),
+    [
+        (AFTERNOON.replace(hour=18, minute=5), "Soft Landing · paused until 18:05"),
+        (AFTERNOON.replace(hour=18, minute=5).astimezone(UTC), "Soft Landing · paused until 18:05"),
+        (date(2026, 11, 30), "Soft Landing · paused until Monday, 30 November"),
+        (None, "Soft Landing · paused"),
+    ],
+    ids=["a time", "the same in another zone", "a day", "nobody knows"],
+)
+@pytest.mark.usefixtures("british")
+def test_a_pause_is_told_with_its_end(tray, until, told):
+    tray.show_phase(Phase.PAUSED, AFTERNOON + timedelta(hours=1))
+    tray.show_phase(Phase.PAUSED, until)
+    assert tray.icon.toolTip() == told
+
+
 def test_while_paused_the_menu_offers_the_end_of_it(qtbot, tray):
     tray.show_phase(Phase.PAUSED)
     assert "End the pause" in entries(tray)
     assert "Pause" not in entries(tray)
-    with qtbot.waitSignal(tray.resume, timeout=500):
+    with qtbot.waitSignal(tray.resume):
         entry(tray, "End the pause").trigger()
     tray.show_phase(Phase.AT_WORK)
     assert entries(tray) == MENU
