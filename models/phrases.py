@@ -192,12 +192,6 @@ def ideas_to_begin_with(ideas: Sequence[GestureIdea]) -> tuple[GestureIdea, ...]
     return tuple(idea for idea in firsts if idea is not None)
 
 
-def starter_for(form: StatementForm, turn: int, library: Sequence[Starter] | None = None) -> Starter | None:
-    """One beginning for a form; the next `turn` gives another."""
-    of_form = [starter for starter in (starters() if library is None else library) if starter.form is form]
-    return of_form[turn % len(of_form)] if of_form else None
-
-
 def suggestions(
     form: StatementForm,
     gap: Gap,

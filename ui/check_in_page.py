@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog
 
 from models.check_in import (
     ANSWERS_DRAFT,
@@ -24,6 +23,7 @@ from ui import translations
 from ui.aside import Aside
 from ui.check_in_items import CheckInItems
 from ui.check_in_words import name_text, unread_questionnaire_text
+from ui.file_choice import StandardLocation, choose_file_to_read
 from ui.journal_queue import JournalQueue
 from ui.reflection_head import SIDE, page_head
 from ui.tokens import Space, Tone
@@ -186,13 +186,9 @@ class CheckInPage(PageScroll):
     # --- bringing one along ----------------------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self.window(), self.tr("Bring a questionnaire"), documents)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Questionnaires (*.toml)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self.bring_file(Path(path)))
-        dialog.open()
+        title = self.tr("Bring a questionnaire")
+        filters = [self.tr("Questionnaires (*.toml)"), self.tr("All files (*)")]
+        choose_file_to_read(self, title, filters, self.bring_file, begin=StandardLocation.DocumentsLocation)
 
     def _refused(self, error: Exception) -> None:
         self._say(unread_questionnaire_text(error))

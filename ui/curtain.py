@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.journal import Trouble
 from ui.discretion import Discretion
-from ui.placing import bring_to_front, move_to_middle
+from ui.placing import bring_to_front, put_where_it_was
 
 if TYPE_CHECKING:
     # Imported when it is first shown: it is not needed for the tray.
@@ -88,8 +88,8 @@ class Curtain(QObject):
             from ui.lock_window import LockWindow
 
             self._lock = LockWindow(self._discretion.icon_name())
-            if not self._lock.restore_from(self._place()):
-                move_to_middle(self._lock)
+            # Where the tracker stood, which it hides.
+            put_where_it_was(self._lock, self._place())
             self._lock.tried.connect(self.tried)
             self._lock.quit_requested.connect(self.quit_requested)
             self._lock.safety_requested.connect(self.safety_requested)

@@ -80,9 +80,13 @@ def weekday_text(iso_weekday: int, *, long: bool = False) -> str:
 
 
 def narrow_weekday_text(iso_weekday: int) -> str:
-    """Two letters of the weekday, for the head of a month; what the locale has for that where two would not do."""
+    """Two letters of the weekday, for the head of a month; what the locale has for that where two would not do.
+
+    They would not where two days share them, nor where all days begin with the same word (周一, 周二: 一, 二).
+    """
     beginnings = {number: weekday_text(number)[:2] for number in range(1, _WEEK_DAYS + 1)}
-    if len(set(beginnings.values())) == _WEEK_DAYS:
+    begin_apart = len({beginning[0] for beginning in beginnings.values()}) > 1
+    if begin_apart and len(set(beginnings.values())) == _WEEK_DAYS:
         return beginnings[iso_weekday]
     return QLocale().standaloneDayName(iso_weekday, QLocale.FormatType.NarrowFormat)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -66,10 +66,6 @@ class LockWindow(WindowAsRead):
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_requested)
         self._ask_for(Way.PASSPHRASE)
-
-    def restore_from(self, place: str) -> bool:
-        """Stand where the tracker stood; False when that is not known."""
-        return self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "ignore")))
 
     def refuse(self, trouble: Trouble, wait: timedelta) -> None:
         """The secret was not the right one, or something else is the matter; `wait`: no other is tried before then."""

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimeZone, Signal
+from PySide6.QtCore import QTimeZone, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from models.clock import Clock
 from models.journal import Journal, Trouble
@@ -21,6 +21,7 @@ from models.records import PresenceSpan
 from models.rituals import deleted
 from ui.aside import Aside
 from ui.desktop import activitywatch
+from ui.file_choice import choose_file_to_read
 from ui.journal_queue import JournalQueue
 from ui.past_activity_texts import found_text, no_answer_text, unread_file_text
 from ui.tokens import Tone
@@ -87,13 +88,8 @@ class PastActivityPanel(Card):
         self._read(lambda: read_file(_bytes_of(path), zone, now), unread_file_text)
 
     def _choose_file(self) -> None:
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog = QFileDialog(self.window(), self.tr("Learn from past activity"), downloads)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Exports and tables (*.json *.csv)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda path: self.read_file(Path(path)))
-        dialog.open()
+        filters = [self.tr("Exports and tables (*.json *.csv)"), self.tr("All files (*)")]
+        choose_file_to_read(self, self.tr("Learn from past activity"), filters, self.read_file)
 
     def _before_asking(self) -> None:
         told = self.tr(

@@ -1,8 +1,8 @@
-"""Where windows come up on the screen in use: popup and guide in the corner by the tray, the others in the middle."""
+"""Where windows come up on the screen in use: popup and guide in the corner by the tray, the others where they were."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -69,7 +69,7 @@ def bring_to_front(window: QWidget) -> None:
 
 
 def activate(window: QWidget) -> None:
-    """Ask for the focus, with the leave of whoever was clicked where the desktop hands one on.
+    """Ask for the focus, with the activation token of whoever was clicked, where the desktop hands one on.
 
     Under Wayland Qt finds it by itself.
     """
@@ -79,6 +79,17 @@ def activate(window: QWidget) -> None:
         from ui.desktop.x11_activation import hand_over
 
         hand_over(int(window.winId()))
+
+
+def geometry_text(window: QWidget) -> str:
+    """Size and place of a window, to be handed to `put_where_it_was` at the next start."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def put_where_it_was(window: QWidget, text: str) -> None:
+    """Give a window the size and place it had; the middle of the screen in use where the text is none of ours."""
+    if not window.restoreGeometry(QByteArray.fromBase64(text.encode("ascii", "ignore"))):
+        move_to_middle(window)
 
 
 def move_to_middle(window: QWidget) -> None:

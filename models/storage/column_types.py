@@ -30,11 +30,11 @@ class Key(TypeDecorator[UUID]):
     impl = LargeBinary
     cache_ok = True
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | None:
         """To the database."""
         return None if value is None else value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         """From the database."""
         return None if value is None else UUID(bytes=value)
 
@@ -45,11 +45,11 @@ class Instant(TypeDecorator[datetime]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """To the database; a time without a zone raises TypeError."""
         return None if value is None else (value - _EPOCH) // _MICROSECOND
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """From the database."""
         return None if value is None else _EPOCH + value * _MICROSECOND
 
@@ -60,11 +60,11 @@ class LocalDate(TypeDecorator[date]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         """To the database."""
         return None if value is None else value.isoformat()
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
         """From the database."""
         return None if value is None else date.fromisoformat(value)
 
@@ -75,7 +75,7 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """To the database; raises ValueError for a NUL."""
         if value is not None and "\0" in value:
             raise ValueError("a NUL could not be stored whole")
@@ -88,11 +88,11 @@ class YesNo(TypeDecorator[bool]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
         """To the database."""
         return None if value is None else int(value)
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> bool | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> bool | None:
         """From the database."""
         return None if value is None else bool(value)
 
@@ -103,7 +103,7 @@ class Figure(TypeDecorator[float]):
     impl = REAL
     cache_ok = True
 
-    def process_bind_param(self, value: float | None, dialect: Dialect) -> float | None:  # noqa: ARG002
+    def process_bind_param(self, value: float | None, dialect: Dialect) -> float | None:
         """To the database; raises ValueError for what is no finite number."""
         if value is not None and not math.isfinite(value):
             raise ValueError("only finite numbers are stored")
@@ -120,11 +120,11 @@ class Named(TypeDecorator[StrEnum]):
         super().__init__()
         self.kind = kind
 
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         """To the database."""
         return None if value is None else self.kind(value).value
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
         """From the database."""
         return None if value is None else known(self.kind, value)
 
@@ -140,13 +140,13 @@ class Listed(TypeDecorator[tuple[Any, ...]]):
         self.store = store
         self.restore = restore
 
-    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str | None:
         """To the database."""
         if value is None:
             return None
         return json.dumps([self.store(element) for element in value], ensure_ascii=False, separators=(",", ":"))
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Any, ...] | None:  # noqa: ARG002
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Any, ...] | None:
         """From the database."""
         return None if value is None else tuple(self.restore(element) for element in json.loads(value))
 

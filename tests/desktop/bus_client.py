@@ -10,8 +10,8 @@ from typing import Any, Self
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-PATIENCE = 10.0
-"""Seconds a service may take to answer or to appear; a slow machine under load is meant to fit in."""
+PATIENCE = 30.0
+"""Seconds a service may take to answer or to appear; a machine that stands still now and then is meant to fit in."""
 
 MOCK = "org.freedesktop.DBus.Mock"
 

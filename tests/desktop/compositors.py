@@ -63,7 +63,7 @@ class KWin:
         copy.chmod(0o755)
         command = [str(copy), "--virtual", "--no-lockscreen", "--no-global-shortcuts", f"--socket={self.socket.name}"]
         desktop.spawn("kwin", command, QT_QPA_PLATFORM="", LIBGL_ALWAYS_SOFTWARE="1")
-        wait_until(lambda: listens(self.socket), "KWin is ready", seconds=20)
+        wait_until(lambda: listens(self.socket), "KWin is ready")
 
     def input(self) -> None:
         """Say that there was input, which KWin's own protocol allows."""

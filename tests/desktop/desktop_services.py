@@ -48,6 +48,9 @@ PANEL_CONFIGURATION = """<?xml version="1.0" encoding="UTF-8"?>
 </channel>
 """
 
+# What it shows stays until it is answered or taken back: a slow test would find it gone by itself.
+DUNST_CONFIGURATION = "".join(f"[urgency_{urgency}]\ntimeout = 0\n" for urgency in ("low", "normal", "critical"))
+
 
 @dataclass(frozen=True)
 class Service:
@@ -77,7 +80,7 @@ SERVICES = {
         ready=("search", "--onlyvisible", "--class", "trayer"),
     ),
     "xfce4-panel": Service(("xfce4-panel", "--disable-wm-check"), "session", "org.kde.StatusNotifierWatcher"),
-    "dunst": Service(("dunst", "-conf", "/dev/null"), "session", NOTIFICATIONS_NAME),
+    "dunst": Service(("dunst",), "session", NOTIFICATIONS_NAME),
     "xfce4-notifyd": Service((str(XFCE / "notifyd" / "xfce4-notifyd"),), "session", NOTIFICATIONS_NAME),
     "notification-daemon": Service(
         ("/usr/lib/notification-daemon/notification-daemon",), "session", NOTIFICATIONS_NAME

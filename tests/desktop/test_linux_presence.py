@@ -1,9 +1,10 @@
+"""Presence on Linux, put together from the X server, the login service and the screen saver."""
+
 import logging
 import os
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from models.clock import SystemClock
 from tests.desktop.bus_client import MOCK
 from tests.desktop.login_service import Login
 from tests.desktop.virtual_desktop import VirtualDesktop
+from tests.hand_clock import AFTERNOON
 from ui.desktop import screensaver
 from ui.desktop.choose import system_presence
 from ui.desktop.linux import UNCONFIRMED_LOCK_LASTS, LinuxPresence
@@ -22,12 +24,13 @@ SHORT = timedelta(milliseconds=250)
 
 @dataclass
 class SteadyClock:
-    """A clock whose monotonic half is moved by hand; the wall clock is the real one."""
+    """A clock whose monotonic half is moved by hand; the wall clock is the real one until it is set, too."""
 
     seconds: float = 1000.0
+    wall: datetime | None = None
 
     def now(self) -> datetime:
-        return SystemClock().now()
+        return self.wall or SystemClock().now()
 
     def monotonic(self) -> float:
         return self.seconds
@@ -97,13 +100,14 @@ def test_idle_time_comes_from_the_x_server(desktop: VirtualDesktop, opened: Open
     assert not presence.polls
     desktop.xdotool("key", "shift")
     presence.watch([SHORT])
-    qtbot.waitUntil(lambda: told.words == ["changed"], timeout=3000)
+    qtbot.waitUntil(lambda: told.words == ["changed"])
     report = presence.describe()
     assert report.idle_for is not None
     assert SHORT <= report.idle_for < timedelta(seconds=30)
     assert report == SourceReport(SourceName.X11, report.idle_for, locked=False, polls=False)
     desktop.xdotool("key", "shift")
-    qtbot.waitUntil(lambda: told.words == ["changed", "changed"], timeout=3000)
+    # The return; on a machine that stood still for a moment the next idleness comes along with it.
+    qtbot.waitUntil(lambda: len(told.words) >= 2)
 
 
 def test_sleep_and_waking_are_told_even_when_told_twice(
@@ -263,7 +267,7 @@ def microseconds(moment: datetime) -> tuple[str, int]:
 
 
 def test_without_x11_idle_time_comes_from_the_login_service(
-    login: Login, opened: Opening, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    login: Login, opened: Opening, told: Told, clock: SteadyClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     presence = opened()
@@ -271,14 +275,13 @@ def test_without_x11_idle_time_comes_from_the_login_service(
     wait_for_session(presence, qtbot)
     # Nothing was ever reported: not idle may mean anything.
     assert presence.describe() == SourceReport(SourceName.LOGIND, None, locked=False, polls=False)
-    now = datetime.fromtimestamp(time.time(), UTC)
-    login.update(IdleHint=("b", True), IdleSinceHint=microseconds(now - timedelta(minutes=10)))
+    clock.wall = AFTERNOON
+    login.update(IdleHint=("b", True), IdleSinceHint=microseconds(AFTERNOON - timedelta(minutes=10)))
     qtbot.waitUntil(lambda: told.words == ["changed"])
-    idle = presence.look().idle_for
-    assert idle is not None
-    assert timedelta(minutes=10) <= idle < timedelta(minutes=11)
+    assert presence.look().idle_for == timedelta(minutes=10)
     # The next threshold is foretold, without anybody looking.
-    qtbot.waitUntil(lambda: told.words == ["changed", "changed"], timeout=4000)
+    clock.wall += timedelta(milliseconds=300)
+    qtbot.waitUntil(lambda: told.words == ["changed", "changed"])
     login.update(IdleHint=("b", False))
     qtbot.waitUntil(lambda: told.words == ["changed"] * 3)
     assert presence.look().idle_for == timedelta()
@@ -339,8 +342,8 @@ def test_the_buses_going_away_leaves_the_unknown(
         qtbot.waitUntil(lambda: presence.look().locked)
         own.stop("system bus")
         own.stop("session bus")
-        qtbot.waitUntil(lambda: not presence.look().locked, timeout=3000)
+        qtbot.waitUntil(lambda: not presence.look().locked)
         assert presence.look().idle_for is not None
         own.stop("screen")
-        qtbot.waitUntil(lambda: presence.look().idle_for is None, timeout=3000)
+        qtbot.waitUntil(lambda: presence.look().idle_for is None)
         presence.close()

@@ -15,7 +15,7 @@ from tests.opened_file import OpenedFile, watched
 from ui.desktop.notice_way import free_of_markup
 from ui.notices import Notice
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(60)]
+pytestmark = pytest.mark.desktop
 
 TITLE = "A & <b>B</b>"
 
@@ -55,7 +55,7 @@ def test_servers_that_can_be_read(
 ) -> None:
     with VirtualDesktop(accessibility=True) as desktop, person_at(desktop, server) as person:
         notices = show(desktop, server, typed, monkeypatch)
-        qtbot.waitUntil(lambda: bool(matching(person.sees(), typed, "label", exactly=True)), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(matching(person.sees(), typed, "label", exactly=True)))
         assert matching(person.sees(), TITLE, "label", exactly=True)
         assert not watch.was_opened()
         notices.close()
@@ -64,7 +64,7 @@ def test_servers_that_can_be_read(
 def test_dunst(typed: str, watch: OpenedFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     with VirtualDesktop() as desktop:
         notices = show(desktop, "dunst", typed, monkeypatch)
-        qtbot.waitUntil(lambda: desktop.run("dunstctl", "count", "displayed") == "1", timeout=10_000)
+        qtbot.waitUntil(lambda: desktop.run("dunstctl", "count", "displayed") == "1")
         desktop.run("dunstctl", "close-all")
         # Nobody can read its window; its history holds what it gave to be drawn. It says that it reads no markup.
         drawn = json.loads(desktop.run("dunstctl", "history"))["data"][0][0]["message"]["data"]
@@ -78,5 +78,5 @@ def test_a_server_that_is_told_markup_reads_it() -> None:
     """Unescaped, the same words are shown otherwise: the tests above can fail."""
     server: NotificationServer = "xfce4-notifyd"
     with VirtualDesktop(accessibility=True, notifications=server) as desktop, person_at(desktop, server) as person:
-        desktop.run("notify-send", TITLE, "<b>b</b> &amp;")
+        desktop.run("notify-send", "--expire-time=0", TITLE, "<b>b</b> &amp;")
         wait_until(lambda: bool(matching(person.sees(), "b &", "label", exactly=True)), "it is read as markup")

@@ -1,3 +1,5 @@
+"""Which way a notification goes, and what follows where a way does not work."""
+
 import os
 import sys
 import threading
@@ -142,7 +144,7 @@ def test_plyer_works_off_the_main_thread_and_one_at_a_time(qtbot: QtBot, monkeyp
     class Slow:
         def notify(self, **_: Any) -> None:
             threads.append(threading.current_thread())
-            go_on.wait(5)
+            go_on.wait(60)
 
     monkeypatch.setattr(plyer, "notification", Slow())
     way = PlyerWay()
@@ -217,7 +219,7 @@ def test_the_balloon_of_the_tray_is_last_and_can_be_clicked(qtbot: QtBot, tmp_pa
         wait_until(lambda: bool(balloons()), "the balloon is on the screen")
         balloon = balloons()[0]
         own.click(balloon, balloon.width // 2, balloon.height * 2 // 3)
-        assert program.wait(5) == 0
+        assert program.wait(60) == 0
         assert own.log("program").splitlines()[-1:] == [f"answered offer {BODY_CLICKED}"]
 
 

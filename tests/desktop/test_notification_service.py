@@ -128,10 +128,10 @@ def test_what_the_server_is_told(desktop: VirtualDesktop, notices: HeardNotices,
     assert notices.words == [("answered", "offer", "begin"), ("closed", "stays")]
 
 
-def test_a_click_brings_the_leave_to_come_to_the_front(
+def test_a_click_brings_an_activation_token(
     desktop: VirtualDesktop, notices: HeardNotices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in (activation.WAYLANDS, activation.X11S):
+    for name in (activation.XDG_ACTIVATION, activation.DESKTOP_STARTUP_ID):
         monkeypatch.setenv(name, "")
     server = MockServer(desktop, "actions body")
     notices.show(OFFER)

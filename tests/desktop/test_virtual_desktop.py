@@ -1,3 +1,5 @@
+"""The desktop that other tests stand on does what they rely on."""
+
 import socket
 import subprocess
 import sys

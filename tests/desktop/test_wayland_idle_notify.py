@@ -1,29 +1,21 @@
-import socket
+"""Idle time under Wayland, against a compositor that says what a test tells it to."""
+
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from models.clock import SystemClock
-from tests.desktop.compositors import HandCompositor, KWin, Sway, start_weston
-from tests.desktop.login_service import Login
+from tests.desktop.compositors import HandCompositor
 from tests.desktop.virtual_desktop import VirtualDesktop
 from tests.hand_clock import HandClock
 from ui.desktop.choose import system_presence
-from ui.desktop.dbus import Bus
-from ui.desktop.linux import LinuxPresence
-from ui.desktop.presence import Presence, SourceName
-from ui.desktop.wayland_connection import WaylandConnection
+from ui.desktop.presence import SourceName
 from ui.desktop.wayland_idle_notify import ACTIVE_LASTS, PAUSE, WaylandNotifyIdle
-from ui.desktop.wayland_wire import BrokenMessageError, Global, Message, offered_global, packed, unpacked
 
 BREAK = timedelta(minutes=2)
 AWAY = timedelta(minutes=5)
-SHORT = timedelta(milliseconds=300)
 
 
 @pytest.fixture
@@ -82,6 +74,19 @@ def opening(clock: HandClock, qtbot: QtBot) -> Iterator[Callable[[HandCompositor
 Opening = Callable[[HandCompositor], Opened]
 
 
+Paused = tuple[HandCompositor, Opened]
+
+
+@pytest.fixture
+def paused(composing: Composing, opening: Opening) -> Paused:
+    """A compositor that has told of a first pause, and the source that heard of it."""
+    compositor = composing(2)
+    opened = opening(compositor)
+    compositor.idled()
+    opened.wait_for(PAUSE)
+    return compositor, opened
+
+
 def idle_after(opened: Opened, said: Callable[[], None], qtbot: QtBot, *expected: timedelta | None) -> None:
     """Let the compositor say something that nobody need be told of, and wait until the source has heard it."""
     said()
@@ -118,13 +123,8 @@ def test_nothing_is_known_before_the_first_pause(composing: Composing, opening: 
     opened.wait_for(PAUSE)
 
 
-def test_from_a_pause_on_the_last_input_is_known(
-    composing: Composing, opening: Opening, clock: HandClock, qtbot: QtBot
-) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_from_a_pause_on_the_last_input_is_known(paused: Paused, clock: HandClock, qtbot: QtBot) -> None:
+    compositor, opened = paused
     clock.pass_by(BREAK)
     assert opened.source.idle_for() == PAUSE + BREAK
     # A return after a pause that nobody asked for is known, and not worth telling.
@@ -137,13 +137,8 @@ def test_from_a_pause_on_the_last_input_is_known(
     opened.wait_for(PAUSE, PAUSE)
 
 
-def test_a_return_that_has_come_but_was_not_read_yet_counts(
-    composing: Composing, opening: Opening, clock: HandClock, qtbot: QtBot
-) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_a_return_that_has_come_but_was_not_read_yet_counts(paused: Paused, clock: HandClock, qtbot: QtBot) -> None:
+    compositor, opened = paused
     clock.pass_by(BREAK)
     compositor.resumed()
     with qtbot.assertNotEmitted(opened.source.crossed):
@@ -169,13 +164,8 @@ def test_thresholds_are_told_and_the_return_after_them(
     opened.wait_for(PAUSE, PAUSE + timedelta(milliseconds=200), timedelta(), PAUSE)
 
 
-def test_a_timer_that_is_early_tells_nothing(
-    composing: Composing, opening: Opening, clock: HandClock, qtbot: QtBot
-) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_a_timer_that_is_early_tells_nothing(paused: Paused, clock: HandClock, qtbot: QtBot) -> None:
+    _, opened = paused
     opened.source.watch([PAUSE + timedelta(milliseconds=20)])
     timer = opened.source._next._timer
     # The clock stands still, as in a process that was stopped for a moment.
@@ -184,11 +174,8 @@ def test_a_timer_that_is_early_tells_nothing(
     assert opened.seen == [PAUSE]
 
 
-def test_a_threshold_that_is_passed_already_is_told(composing: Composing, opening: Opening, clock: HandClock) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_a_threshold_that_is_passed_already_is_told(paused: Paused, clock: HandClock) -> None:
+    _, opened = paused
     clock.pass_by(AWAY)
     opened.source.watch([BREAK])
     opened.wait_for(PAUSE, PAUSE + AWAY)
@@ -224,13 +211,8 @@ def test_somebody_who_never_pauses_is_doubted_where_a_film_may_hide_it(
         assert not opened.source._doubt.isActive()
 
 
-def test_a_seat_that_goes_is_unknown_and_the_next_one_is_asked(
-    composing: Composing, opening: Opening, clock: HandClock, qtbot: QtBot
-) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_a_seat_that_goes_is_unknown_and_the_next_one_is_asked(paused: Paused, clock: HandClock, qtbot: QtBot) -> None:
+    compositor, opened = paused
     compositor.take_back_seat()
     opened.wait_for(PAUSE, None)
     assert not opened.source.available
@@ -256,13 +238,8 @@ def test_a_protocol_that_comes_later_is_used(composing: Composing, clock: HandCl
     opened.source.close()
 
 
-def test_a_compositor_that_dies_leaves_the_unknown(
-    composing: Composing, opening: Opening, clock: HandClock, qtbot: QtBot
-) -> None:
-    compositor = composing(2)
-    opened = opening(compositor)
-    compositor.idled()
-    opened.wait_for(PAUSE)
+def test_a_compositor_that_dies_leaves_the_unknown(paused: Paused, clock: HandClock, qtbot: QtBot) -> None:
+    compositor, opened = paused
     compositor.resumed()
     qtbot.waitUntil(lambda: opened.source.idle_for() == timedelta())
     compositor.close()
@@ -282,70 +259,6 @@ def test_without_a_compositor_there_is_no_source(
     assert WaylandNotifyIdle.open(clock) is None
 
 
-# The real ones
-
-
-@pytest.fixture
-def opened_presence(
-    desktop: VirtualDesktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Path], Presence]]:
-    opened: list[Presence] = []
-
-    def open_presence(wayland_display: Path) -> Presence:
-        monkeypatch.setenv("WAYLAND_DISPLAY", str(wayland_display))
-        idle = WaylandNotifyIdle.open(SystemClock(), SHORT)
-        opened.append(LinuxPresence(SystemClock(), idle, Bus.session(), Bus.system()))
-        return opened[-1]
-
-    yield open_presence
-    for presence in opened:
-        presence.close()
-
-
-@pytest.mark.parametrize(("kind", "name"), [(Sway, SourceName.KWIN), (KWin, SourceName.WAYLAND)])
-def test_a_real_compositor_tells_of_a_pause_and_of_the_return(
-    kind: type[Sway | KWin],
-    name: SourceName,
-    desktop: VirtualDesktop,
-    opened_presence: Callable[[Path], Presence],
-    qtbot: QtBot,
-) -> None:
-    compositor = kind(desktop)
-    presence = opened_presence(compositor.socket)
-    assert presence.look().idle_for is None
-    with qtbot.waitSignal(presence.changed):
-        presence.watch([2 * SHORT])
-    # Newer ones of sway speak the newer protocol.
-    assert presence.source in {name, SourceName.WAYLAND}
-    qtbot.waitUntil(lambda: (presence.look().idle_for or timedelta()) >= 2 * SHORT)
-    with qtbot.waitSignal(presence.changed):
-        compositor.input()
-    idle = presence.look().idle_for
-    assert idle is not None
-    assert idle < 2 * SHORT
-    qtbot.waitUntil(lambda: (presence.look().idle_for or timedelta()) >= 2 * SHORT)
-    report = presence.describe()
-    assert report.idle_for is not None
-    assert not report.polls
-    with qtbot.waitSignal(presence.changed):
-        compositor.stop()
-    assert presence.look().idle_for is None
-
-
-def test_a_compositor_without_the_protocol_leaves_it_to_the_login_service(
-    desktop: VirtualDesktop, opened_presence: Callable[[Path], Presence], qtbot: QtBot
-) -> None:
-    weston = start_weston(desktop)
-    login = Login(desktop)
-    login.start()
-    presence = opened_presence(weston)
-    presence.watch([SHORT])
-    qtbot.waitUntil(lambda: bool(presence.findChildren(WaylandConnection)[0].offers))
-    assert presence.look().idle_for is None
-    assert presence.source is SourceName.LOGIND
-    assert not presence.polls
-
-
 def test_under_wayland_the_compositor_is_chosen(
     desktop: VirtualDesktop, composing: Composing, qtbot: QtBot, clock: HandClock
 ) -> None:
@@ -353,67 +266,3 @@ def test_under_wayland_the_compositor_is_chosen(
     presence = system_presence(clock)
     qtbot.waitUntil(lambda: presence.source is SourceName.WAYLAND)
     presence.close()
-
-
-# The format
-
-
-def test_a_request_reads_as_it_was_written() -> None:
-    assert packed(2, 0, 7, "wl_seat", 1, 5) == (
-        b"\x02\x00\x00\x00" + (32 << 16).to_bytes(4, "little") + b"\x07\x00\x00\x00"
-        b"\x08\x00\x00\x00wl_seat\x00" + b"\x01\x00\x00\x00" + b"\x05\x00\x00\x00"
-    )
-
-
-@given(
-    st.lists(st.tuples(st.integers(1, 2**32 - 1), st.integers(0, 2**16 - 1), st.text(max_size=9)), max_size=5),
-    st.integers(1, 9),
-)
-def test_messages_in_pieces_come_out_whole(requests: list[tuple[int, int, str]], piece: int) -> None:
-    stream = b"".join(packed(target, opcode, 3, text) for target, opcode, text in requests)
-    buffer, found = bytearray(), []
-    for start in range(0, len(stream), piece):
-        buffer += stream[start : start + piece]
-        found += unpacked(buffer)
-    assert not buffer
-    assert found == [Message(target, opcode, packed(target, opcode, 3, text)[8:]) for target, opcode, text in requests]
-
-
-@given(st.binary(max_size=64))
-def test_nonsense_is_refused_and_nothing_worse(nonsense: bytes) -> None:
-    for read in (lambda: unpacked(bytearray(nonsense)), lambda: offered_global(nonsense)):
-        try:
-            read()
-        except BrokenMessageError:
-            continue
-
-
-def test_what_is_offered_is_read() -> None:
-    assert offered_global(packed(2, 0, 7, "wl_seat", 8)[8:]) == Global(7, "wl_seat", 8)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        b"\x01\x00\x00\x00\x03\x00\x03\x00",
-        packed(1, 0, 2, 1, "no such object"),
-        packed(2, 1),
-        packed(2, 0, 1),
-    ],
-)
-def test_a_compositor_that_says_nonsense_or_refuses_is_left(words: bytes, qtbot: QtBot) -> None:
-    ours, theirs = socket.socketpair()
-    connection = WaylandConnection(ours)
-    with theirs, qtbot.waitSignal(connection.lost):
-        theirs.sendall(words)
-    assert connection.offers == ()
-    connection.read()
-    connection.send(1, 0, 9)
-
-
-def test_a_compositor_that_stops_reading_is_left(qtbot: QtBot) -> None:
-    ours, theirs = socket.socketpair()
-    connection = WaylandConnection(ours)
-    with theirs, qtbot.waitSignal(connection.lost):
-        for _ in range(100_000):
-            connection.send(1, 0, 9)

@@ -29,6 +29,7 @@ from typing import Literal, Self
 from tests.desktop.bus_client import PATIENCE, BusClient
 from tests.desktop.desktop_services import (
     BUS_CONFIGURATION,
+    DUNST_CONFIGURATION,
     NOTIFICATIONS_NAME,
     PANEL_CONFIGURATION,
     SERVICES,
@@ -130,7 +131,7 @@ class VirtualDesktop:
 
     def _build(self) -> None:
         self.env = self._environment()
-        self._write_panel()
+        self._write_configurations()
         self._start_bus("session")
         self._start_bus("system")
         self.session_bus = BusClient(self.env["DBUS_SESSION_BUS_ADDRESS"])
@@ -294,10 +295,15 @@ class VirtualDesktop:
             env["NO_AT_BRIDGE"] = "1"
         return env
 
-    def _write_panel(self) -> None:
-        channel = Path(self.env["XDG_CONFIG_HOME"], "xfce4", "xfconf", "xfce-perchannel-xml")
-        channel.mkdir(parents=True)
-        (channel / "xfce4-panel.xml").write_text(PANEL_CONFIGURATION)
+    def _write_configurations(self) -> None:
+        configurations = {
+            "xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml": PANEL_CONFIGURATION,
+            "dunst/dunstrc": DUNST_CONFIGURATION,
+        }
+        for name, configuration in configurations.items():
+            file = Path(self.env["XDG_CONFIG_HOME"], name)
+            file.parent.mkdir(parents=True)
+            file.write_text(configuration)
 
     def _start_bus(self, kind: Literal["session", "system"]) -> None:
         services = self.folder / f"{kind}-services"

@@ -82,6 +82,8 @@ def is_called(application, program):
 
 def act(node, action):
     """Do it; the names of the actions there are where it is none of them or is not done."""
+    if node is None:
+        return ["nothing"]
     actions = node.get_action_iface()
     names = [actions.get_action_name(number) for number in range(actions.get_n_actions())] if actions else []
     if action not in names or not actions.do_action(names.index(action)):
@@ -91,13 +93,15 @@ def act(node, action):
 
 def write(node, words):
     """Whether the field took the words."""
+    if node is None:
+        return False
     field = node.get_editable_text_iface()
     return field is not None and field.set_text_contents(words)
 
 
 def first(desktop, program, role, name):
-    """The first node that is both."""
-    return next(node for node, told in look(desktop, program) if (told["role"], told["name"]) == (role, name))
+    """The first node that is both; None when it has just gone."""
+    return next((node for node, told in look(desktop, program) if (told["role"], told["name"]) == (role, name)), None)
 
 
 def main() -> None:

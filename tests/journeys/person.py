@@ -15,7 +15,7 @@ from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("atspi_reader.py")
-PATIENCE = 20.0
+PATIENCE = 40.0
 
 
 @dataclass(frozen=True)
@@ -74,14 +74,28 @@ class Person:
 
     def does(self, words: str, role: str = "button", action: str = "Press", *, exactly: bool = True) -> None:
         """Do something with it by the screen reader."""
-        found = self.finds(words, role, exactly=exactly)
-        instead = self._asks("act", found.role, found.name, action)
-        assert instead == [], f"{found.role} {found.name} can do {instead}"
+        instead: list[str] = []
+
+        def done() -> bool:
+            # It may come anew between being found and being used.
+            nonlocal instead
+            found = self.finds(words, role, exactly=exactly)
+            instead = self._asks("act", found.role, found.name, action)
+            return instead == []
+
+        try:
+            wait_until(done, f"“{words}” {role} is used")
+        except AssertionError as error:
+            raise AssertionError(f"{error}; it can do {instead}") from None
 
     def writes(self, words: str, into: str) -> None:
         """Put words into a field by the screen reader."""
-        found = self.finds(into, "text", exactly=True)
-        assert self._asks("write", found.role, found.name, words), f"{found.name} takes no words"
+
+        def written() -> bool:
+            found = self.finds(into, "text", exactly=True)
+            return bool(self._asks("write", found.role, found.name, words))
+
+        wait_until(written, f"“{into}” takes the words")
 
     def _looks(self, *question: object) -> list[Seen]:
         return [Seen(**{**one, "place": tuple(one["place"])}) for one in self._asks(*question)]
@@ -94,16 +108,25 @@ class Person:
         return json.loads(self._reader.stdout.readline())
 
     def clicks(self, words: str, role: str = "button", *, exactly: bool = True) -> None:
-        """Click on it with the mouse."""
-        self.clicks_at(*self.finds(words, role, exactly=exactly).middle)
+        """Click on it with the mouse, once it stands still: a late answer may move what is below it."""
+        last = self.finds(words, role, exactly=exactly)
+
+        def stands_still() -> bool:
+            nonlocal last
+            before, last = last, self.finds(words, role, exactly=exactly)
+            return before.place == last.place
+
+        wait_until(stands_still, f"“{words}” stands still")
+        self.clicks_at(*last.middle)
 
     def clicks_at(self, left: int, top: int, button: int = 1) -> None:
         """Click somewhere on the screen; 3 is the right button."""
         self.desktop.xdotool("mousemove", str(left), str(top), "click", str(button))
 
     def types(self, words: str, into: str) -> None:
-        """Click into a field and type."""
+        """Click into a field and type, once it has the keyboard: the click and the keys take different ways."""
         self.clicks(into, "text")
+        wait_until(lambda: self.finds(into, "text", exactly=True).focused, f"“{into}” has the keyboard")
         self.goes_on_typing(words)
 
     def goes_on_typing(self, words: str) -> None:

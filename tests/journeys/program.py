@@ -7,9 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from models import workday_state
+from models.journal import Journal
 from models.settings import Appearance, Settings, to_json
+from models.storage.opening import open_journal
 from models.workday_state import Phase, WorkdayState
-from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
+from tests.desktop.virtual_desktop import VirtualDesktop, listens, wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
 NAME = "soft-landing"
@@ -59,12 +61,16 @@ class Program:
         """Start it and wait until another start would reach it: two at once would toss for who stays."""
         self.starts += 1
         self.running = self.desktop.spawn(f"program {self.starts}", self.command(*arguments))
+        wait_until(self.listens, "the program listens")
+
+    def listens(self) -> bool:
+        """Whether another start would reach it; one that was killed leaves its socket behind, where nobody listens."""
         meeting = Path(self.desktop.env["XDG_RUNTIME_DIR"], NAME)
-        wait_until(lambda: any(meeting.glob("*.socket")), "the program listens")
+        return any(listens(socket) for socket in meeting.glob("*.socket"))
 
     def say(self, *arguments: str) -> int:
         """Start it once more; returns the exit code of that start."""
-        return subprocess.run(self.command(*arguments), env=self.desktop.env, check=False, timeout=10).returncode
+        return subprocess.run(self.command(*arguments), env=self.desktop.env, check=False, timeout=60).returncode
 
     def quit(self) -> None:
         """End it by a second start, and see that it had nothing to complain about."""
@@ -74,7 +80,7 @@ class Program:
     def ends(self) -> None:
         """It is ending by itself, in good order."""
         assert self.running is not None
-        assert self.running.wait(15) == 0
+        assert self.running.wait(60) == 0
         assert self.complaints() == []
         self.desktop.stop(f"program {self.starts}")
 
@@ -87,3 +93,22 @@ class Program:
         """What it remembers about today."""
         file = self.folder / "workday.json"
         return dict(json.loads(file.read_text())) if file.exists() else {}
+
+    def opened(self) -> Journal:
+        """Its journal, whether it runs or not."""
+        return open_journal(self.folder, lambda: HALF_PAST_FIVE)
+
+    def waits_for_draft(self, key: str, words: str) -> None:
+        """Wait until these words, typed under this key, are kept: that is a moment after the hands rest."""
+
+        def kept() -> bool:
+            # While the journal is made for the first time, nobody else may open it.
+            if not (self.folder / "journal.db").exists() or (self.folder / "journal.begun").exists():
+                return False
+            journal = self.opened()
+            try:
+                return words in journal.draft(key)
+            finally:
+                journal.close()
+
+        wait_until(kept, "the draft is kept")

@@ -56,7 +56,6 @@ class Life:
         self.qtbot, self.folder = qtbot, folder
         self.clock = JumpingClock(begins, zone)
         self.offered: list[datetime] = []
-        self.asked_about_time = 0
         self.notices: list = []
         self._last_input = self.clock.instant
         defaults = {"first_run_done": True, "appearance": Appearance.LIGHT, "prompt_style": PromptStyle.POPUP}
@@ -90,7 +89,12 @@ class Life:
 
     def crash(self, folder: Path):
         """The process is gone from one moment to the next: what is on disk by now is all there is."""
-        shutil.copytree(self.folder, folder)
+        copied: list[Path] = []
+        # Where the journal is written, so that no half of a write is copied: a disk would not show that either.
+        self.application.queue.ask(
+            lambda _journal: shutil.copytree(self.folder, folder), copied.append, owner=self.application
+        )
+        self.qtbot.waitUntil(lambda: bool(copied))
         self.application.quit()
         self.folder = folder
 

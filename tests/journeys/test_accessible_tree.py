@@ -19,7 +19,7 @@ from tests.journeys.program import HALF_PAST_FIVE, READY
 from tests.sample_life import NOW
 from tests.storage.vault_stage import CHEAP, WORDS, protect
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.desktop
 
 DESKTOP: dict[str, str] = {}
 

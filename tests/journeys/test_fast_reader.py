@@ -15,7 +15,7 @@ from tests.journeys.person import Person, person_at
 from tests.journeys.program import NAME
 from tests.sample_life import NOW
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.desktop
 
 DESKTOP: dict[str, str] = {}
 READINGS = 12

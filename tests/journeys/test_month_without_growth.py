@@ -41,7 +41,7 @@ def an_evening_with_the_tracker(life, qtbot, number):
     qtbot.waitUntil(tracker.isVisible)
     life.settle()
     tracker.close()
-    windows._unused.noticed.emit()
+    windows._tracking._unused.noticed.emit()
     qtbot.waitUntil(lambda: not isValid(tracker))
 
 

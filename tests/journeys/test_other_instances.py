@@ -33,11 +33,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ui.desktop import instance_commands
 from ui.desktop.single_instance import SingleInstance
+def claimed():
+    try:
+        return SingleInstance.claim(Path(sys.argv[1]))
+    except OSError:
+        if sys.argv[2] != "blind":
+            raise
+        # Two that do not see each other may put their sockets there in the same moment.
+        return claimed()
+
 if sys.argv[2] == "blind":
     instance_commands._try_lock = lambda *_: True
 app = QCoreApplication([])
 sys.stdin.readline()
-instance = SingleInstance.claim(Path(sys.argv[1]))
+instance = claimed()
 print("mine" if instance else "taken", flush=True)
 if instance:
     instance.command_received.connect(app.quit)
@@ -255,7 +264,7 @@ def test_another_user_is_hung_up_on_even_with_all_doors_open(public: Path, qtbot
     folder.chmod(0o777)
     place.socket.chmod(0o777)
     with as_nobody(SAY_QUIT, str(place.socket)) as caller, qtbot.assertNotEmitted(instance.command_received):
-        qtbot.waitUntil(lambda: caller.poll() is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: caller.poll() is not None)
         assert caller.stdout is not None
         assert caller.stdout.read() == "b''\n"
     instance.close()

@@ -16,7 +16,7 @@ from tests.journeys.program import PROJECT
 from ui.desktop import application_service
 from ui.desktop.program_id import PROGRAM_ID
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.desktop
 
 BUS = "org.freedesktop.DBus"
 TITLE = "Soft Landing"
@@ -67,7 +67,7 @@ def test_an_action_starts_it_and_a_launcher_finds_it_running(
     desktop: VirtualDesktop, person: Person, installed: Installed
 ) -> None:
     assert desktop.run("gapplication", "list-actions", PROGRAM_ID).split() == ["new-statement", "land", "reflect"]
-    desktop.run("gapplication", "action", PROGRAM_ID, "land", timeout=30)
+    desktop.run("gapplication", "action", PROGRAM_ID, "land")
     person.finds("What is still in your head?")
     assert not matching(person.sees(), "Your workday", ""), "nothing else was asked for"
     process = installed.process()

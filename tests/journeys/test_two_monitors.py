@@ -8,7 +8,7 @@ from models.settings import PromptStyle
 from tests.desktop.virtual_desktop import wait_until
 from tests.journeys.program import HALF_PAST_FIVE, READY
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.desktop
 
 DESKTOP = {"tray": None, "two_monitors": True}
 OFFER = "That looks like a day’s work."

@@ -9,7 +9,7 @@ from tests.desktop.virtual_desktop import VirtualDesktop, wait_until
 from tests.journeys.person import Person
 from tests.journeys.program import HALF_PAST_FIVE, READY, Program
 
-pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
+pytestmark = pytest.mark.desktop
 
 DESKTOP = {"tray": None, "window_manager": False}
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from models.workday import reloaded
+from models.workday import pause_ends, reloaded
 from models.workday_events import Answer, Answered, Observation, PauseAsked
 from models.workday_state import from_json, to_json
 from tests.models.workdays import MONDAY, Walk, at
@@ -84,6 +84,20 @@ def test_nothing_comes_before_the_time_that_was_said_and_then_it_does(asked, sai
     chance(asked)
     assert not comes(asked, until - timedelta(minutes=1))
     assert comes(asked, until + timedelta(minutes=2))
+
+
+@pytest.mark.parametrize(
+    ("until", "over"),
+    [(SAID_AT + HOUR, SAID_AT + HOUR), (date(2026, 11, 30), at("04:00") + timedelta(days=7))],
+    ids=["for an hour", "until Monday"],
+)
+def test_the_end_of_a_pause_is_known_until_it_has_come(asked, until, over):
+    asked.take(paused(until))
+    assert pause_ends(asked.state, SAID_AT) == until
+    assert pause_ends(asked.state, over - timedelta(seconds=1)) == until
+    assert pause_ends(asked.state, over) is None
+    asked.take(PauseAsked(SAID_AT, SAID_AT))
+    assert pause_ends(asked.state, SAID_AT) is None
 
 
 @pytest.mark.parametrize("chance", CHANCES)

@@ -28,7 +28,6 @@ from models.phrases import (
     ideas_to_show,
     phrases_to_say,
     repair_phrases,
-    starter_for,
     starters,
     suggestions,
 )
@@ -75,7 +74,6 @@ def test_one_kind_alone_is_offered_alone_and_none_not_at_all():
     assert len(phrases_to_say(apologies, 4)) == 1
     assert phrases_to_say([], 4) == ()
     assert acknowledgement_to_say([], 4) is None
-    assert starter_for(ASK, 4, []) is None
     assert ideas_to_show([], 4) == ()
 
 

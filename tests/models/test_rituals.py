@@ -125,6 +125,11 @@ def test_one_thought_a_line_and_none_for_empty_ones():
     assert rituals.park(" \n", NOON) == ()
 
 
+def test_by_their_times_parked_thoughts_stand_in_their_order():
+    parked = rituals.park("\n".join(map(str, range(30))), NOON)
+    assert [each.words for each in sorted(parked, key=lambda each: each.parked_at)] == [str(n) for n in range(30)]
+
+
 def test_gestures_least_recently_used_first():
     tea, hug, quiet, space = (
         rituals.new_gesture(name, NOON, position=position)

@@ -5,11 +5,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from shiboken6 import isValid
 
 from models.settings import Appearance, Settings
+from tests.hand_clock import HandClock
+from tests.memory_journal import MemoryJournal
 from tests.ui.living import MORNING, Living
 from tests.ui.reflection_stage import ReflectionStage
+from tests.ui.reminder_evening import Evening
 from tests.ui.tracker_stage import Stage
 from ui import look, translations
 from ui.garbage_collection import GarbageCollection
+from ui.journal_queue import JournalQueue
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -32,6 +36,21 @@ def speak(qapp):
     yield partial(translations.apply, qapp)
     translations.apply(qapp, translations.ENGLISH)
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def journal():
+    """An empty journal; a test file that wants another has a fixture of this name."""
+    return MemoryJournal()
+
+
+@pytest.fixture
+def queue(qtbot, journal):
+    """The true queue in front of that journal, which is open or about to be."""
+    made = JournalQueue(lambda: journal, HandClock())
+    made.start()
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -88,3 +107,9 @@ def live(qapp, qtbot, tmp_path):
         if isValid(widget):
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def evening(qtbot, live):
+    """Begins a Sunday with these records in the journal (`evening(*records)`)."""
+    return partial(Evening, qtbot, live)

@@ -14,7 +14,7 @@ from ui.journal_queue import JournalQueue
 from ui.progress_line import Watched
 from ui.settings_data import DataSection
 
-PATIENCE_S = 10
+PATIENCE_S = 60
 
 
 class DataDesk:

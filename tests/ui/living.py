@@ -27,7 +27,12 @@ class Living:
         self.engagement = HandEngagement()
         self.journal = journal or MemoryJournal()
         self.store = StateFiles(folder)
-        self.store.keep_settings(settings)
+        if isinstance(settings, bytes):
+            # Damaged, as they lie there.
+            folder.mkdir(mode=0o700, exist_ok=True)
+            (folder / "settings.json").write_bytes(settings)
+        else:
+            self.store.keep_settings(settings)
         self.vault = MemoryVault(lambda: self.journal)
         self.backups, self.erased = MemoryBackups(), []
         given = Surroundings(

@@ -8,14 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from models import rituals
-from models.journal import JournalError, Trouble
 from models.records import Day, DayKind, LandingOutcome, LandingStart, PresenceSpan, SoftLanding
-from models.settings import Appearance, PromptStyle, Settings
+from models.settings import PromptStyle
 from models.workday_state import Phase
 from tests.hand_clock import AFTERNOON
 from tests.memory_journal import MemoryJournal
 from tests.ui.living import MINUTE, MORNING, at_the_popup, the_guide
-from ui.desktop.presence import Reading
 from ui.tracker.window import Page
 
 
@@ -101,61 +99,6 @@ def test_the_second_landing_command_brings_the_same_guide(qtbot, live):
     assert life.application.guide is guide
 
 
-def test_quitting_with_the_guide_open_keeps_what_was_typed(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.application.obey("land")
-    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
-    life.application.quit()
-    assert "half a thought" in life.journal.drafts["landing"]
-    assert life.journal.closed
-    assert life.presence.closed
-    assert life.engagement.closed
-    assert life.ends == [True]
-
-
-def test_at_the_end_of_a_session_everything_is_on_disk_before_it_may_end(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.application.obey("land")
-    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
-    life.application.keep_everything()
-    assert "half a thought" in life.journal.drafts["landing"]
-    assert life.ends == [], "a log-out that is called off leaves the program running"
-    assert life.application.guide is not None
-
-
-@pytest.mark.parametrize("way", ["keep_everything", "quit"])
-def test_that_a_landing_was_offered_is_on_disk_by_then_too(qtbot, live, way):
-    life = live()
-    at_the_popup(life)
-    getattr(life.application, way)()
-    assert life.store.workday() == life.application.watch.state
-    assert life.store.reminders() == life.application.reminders.state
-    assert "notice:offer" in dict(life.store.reminders().shown)
-
-
-def test_an_offer_that_quitting_itself_brought_about_is_kept_as_well(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.look(1)
-    life.pass_by(timedelta(hours=8, minutes=12))
-    life.presence.reading = Reading(timedelta(seconds=25), locked=False)
-    life.application.quit()
-    assert "notice:offer" in dict(life.application.reminders.state.shown)
-    assert life.store.reminders() == life.application.reminders.state
-
-
-def test_a_machine_that_shuts_down_loses_no_word(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.application.obey("land")
-    the_guide(life, qtbot).set_down.thoughts.setText("half a thought")
-    life.presence.shutting_down.emit()
-    assert "half a thought" in life.journal.drafts["landing"]
-    assert life.ends == [], "it may be called off"
-
-
 def test_the_next_morning_hands_back_what_was_set_down(qtbot, live):
     parked = rituals.park("send the numbers", MORNING - timedelta(days=3))
     life = live(journal=MemoryJournal(*parked))
@@ -210,110 +153,6 @@ def test_pausing_from_the_tray_is_honoured_over_a_restart(qtbot, live):
     assert again.application.watch.state.phase is Phase.PAUSED
 
 
-def test_the_first_start_shows_the_first_run_and_later_ones_the_tracker(qtbot, live):
-    life = live(settings=Settings(appearance=Appearance.LIGHT))
-    life.start()
-    assert life.application.windows.first_run is not None
-    assert life.application.windows.tracker is None
-    life.application.quit()
-    later = live()
-    later.start()
-    qtbot.waitUntil(later.application.windows.tracker.isVisible)
-
-
-def test_in_the_background_no_window_opens(qtbot, live):
-    life = live()
-    life.start(background=True)
-    assert life.application.windows.tracker is None
-
-
-def test_where_no_tray_exists_the_tracker_opens_and_says_how_to_get_one(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.missing_tray.PATIENCE_AT_LOG_IN", timedelta(milliseconds=100))
-    life = live()
-    life.start(background=True)
-    assert not life.application.tray.available, "the offscreen platform has none"
-    said = []
-    life.application.windows.say = said.append
-    qtbot.waitUntil(lambda: bool(said), timeout=6000)
-    assert life.application.windows.tracker.isVisible()
-    assert "tray" in said[0]
-
-
-def test_that_there_is_no_tray_is_said_once_until_there_was_one(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.missing_tray.PATIENCE_AT_LOG_IN", timedelta())
-    told, available = [], [False]
-    monkeypatch.setattr("ui.tray.Tray.available", property(lambda _tray: available[0]))
-
-    def log_in():
-        """A start at log-in, and whether a window opened by itself."""
-        settings = told[-1].store.settings() if told else None
-        life = live(settings=settings)
-        told.append(life)
-        life.start(background=True)
-        qtbot.waitUntil(lambda: not life.application._missing_tray._patience.isActive())
-        opened = life.application.windows.tracker is not None
-        life.application.quit()
-        return opened
-
-    assert [log_in(), log_in(), log_in()] == [True, False, False]
-    available[0] = True
-    assert not log_in()
-    available[0] = False
-    assert [log_in(), log_in()] == [True, False]
-
-
-@pytest.mark.parametrize("trouble", [trouble for trouble in Trouble if trouble is not Trouble.LOCKED])
-def test_a_journal_that_cannot_be_opened_is_said_and_can_be_tried_again(qtbot, live, trouble):
-    troubles = [trouble]
-    journal = MemoryJournal()
-
-    def open_journal():
-        if troubles:
-            raise JournalError(troubles.pop())
-        return journal
-
-    life = live(journal=journal, open_journal=open_journal)
-    life.start(background=True)
-    qtbot.waitUntil(lambda: life.application.windows.tracker is not None)
-    with qtbot.waitSignal(life.application.queue.opened, timeout=3000):
-        life.application.queue.start()
-
-
-def test_the_way_to_try_again_outlives_what_the_pages_say(qtbot, live):
-    def refuse():
-        raise JournalError(Trouble.FOREIGN)
-
-    life = live(open_journal=refuse)
-    life.start()
-    bar = life.application.windows.open_tracker().bar
-    qtbot.waitUntil(bar._button.isVisible)
-    answered = []
-    life.application.queue.ask(lambda _: None, answered.append, owner=bar, failed=answered.append)
-    qtbot.waitUntil(lambda: answered == [Trouble.FOREIGN])
-    assert bar._button.isVisible(), "every page asks the journal, too, and is refused"
-    assert not bar._timer.isActive()
-
-
-def test_quitting_knows_the_last_input_to_the_minute(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.look(1)
-    life.clock.pass_by(14 * MINUTE)
-    life.presence.reading = Reading(timedelta(seconds=2), locked=False)
-    life.application.quit()
-    assert life.clock.now() - life.store.workday().last_active == timedelta(seconds=2)
-
-
-def test_quitting_at_a_good_moment_brings_no_popup(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.look(1)
-    life.pass_by(timedelta(hours=8, minutes=12))
-    life.presence.reading = Reading(timedelta(seconds=25), locked=False)
-    life.application.quit()
-    assert life.popup is None
-
-
 def test_no_cursor_blinks_for_nobody(qtbot, live):
     hints = QApplication.instance().styleHints()
     usual = hints.cursorFlashTime()
@@ -344,17 +183,6 @@ def test_looks_that_find_nothing_new_leave_the_disk_alone(qtbot, live, monkeypat
     assert len(written) == 1
     life.application.watch.pause(life.clock.now() + 30 * MINUTE)
     assert len(written) == 2, "what the person decided is kept at once"
-
-
-def test_after_the_first_run_one_hears_how_to_get_a_tray(qtbot, live, monkeypatch):
-    monkeypatch.setattr("ui.missing_tray.PATIENCE", timedelta())
-    life = live(settings=Settings(appearance=Appearance.LIGHT))
-    life.start()
-    windows = life.application.windows
-    qtbot.waitUntil(lambda: life.application._missing_tray._after_first_run)
-    assert windows.tracker is None
-    windows.first_run.close()
-    assert "tray" in windows.tracker.bar.text()
 
 
 def test_an_unforeseen_error_is_logged_without_its_words(qtbot, live, caplog, monkeypatch):
@@ -409,70 +237,3 @@ def test_after_a_week_of_days_their_rhythm_decides(qtbot, live):
 
 def rituals_gone_wrong():
     raise RuntimeError("a secret of mine")
-
-
-# --- deleting everything -------------------------------------------------------------------------------------------
-
-
-def test_deleting_everything_ends_the_program_and_comes_when_the_journal_is_closed(qtbot, live):
-    life = live()
-    life.start(background=True)
-    closed = []
-    life.application._erase = lambda: closed.append(life.journal.closed)
-    life.application.windows.open_settings()
-    life.application.windows.tracker.page(Page.SETTINGS).backups.erase_requested.emit()
-    assert closed == [True]
-    assert life.ends == [True]
-
-
-def test_quitting_deletes_nothing(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.application.quit()
-    assert life.erased == []
-
-
-def test_what_could_not_be_deleted_is_said(qtbot, live, monkeypatch):
-    life = live()
-    life.start(background=True)
-    told = []
-    monkeypatch.setattr("ui.application.QMessageBox.warning", lambda _parent, _title, text: told.append(text))
-
-    def refuse():
-        raise PermissionError
-
-    life.application._erase = refuse
-    life.application.erase()
-    assert told[0].startswith("Some of it could not be deleted.")
-    assert life.ends == [True]
-
-
-@pytest.mark.parametrize("word", ["raise", "new-statement", "land", "reflect"])
-def test_while_that_is_said_nothing_opens_any_more(qtbot, live, monkeypatch, word):
-    life = live()
-    life.start(background=True)
-    seen = []
-
-    def a_second_start_speaks(*_):
-        life.application.obey(word)
-        windows = life.application.windows
-        seen.extend(
-            (windows.tracker, windows.reflection, life.application.guide, life.application.tray.icon.isVisible())
-        )
-
-    def refuse():
-        raise PermissionError
-
-    monkeypatch.setattr("ui.application.QMessageBox.warning", a_second_start_speaks)
-    life.application._erase = refuse
-    life.application.erase()
-    assert seen == [None, None, None, False]
-
-
-def test_what_waits_for_the_lock_to_be_known_is_not_done_after_the_end(qtbot, live):
-    life = live()
-    life.start(background=True)
-    life.application.new_statement()
-    life.application.quit()
-    life.application.windows.curtain.journal_is_there()
-    assert life.application.windows.tracker is None

@@ -111,6 +111,7 @@ def test_a_time_is_written_as_it_is_read(there, locale, clock, hour):
         ("fr_FR", 1, "lu"),
         ("ar_EG", 6, "ن"),
         ("ja_JP", 7, "月"),
+        ("zh_CN", 1, "一"),
     ],
 )
 def test_a_week_begins_where_it_does_there_and_no_two_days_are_named_alike(there, locale, first, monday):

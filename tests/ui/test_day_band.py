@@ -49,6 +49,20 @@ def test_what_can_be_seen_is_painted(painted, later):
     assert widget.accessibleDescription() == widget.in_words()
 
 
+def test_a_day_off_is_shown_from_its_beginning_on_and_not_from_the_night_before():
+    morning = NOW.replace(hour=10, minute=0)
+    start, end = band(morning, since=timedelta(minutes=10)).bounds()
+    assert (start.hour, start.minute) == (9, 0)
+    assert end - start >= timedelta(hours=10)
+
+
+def test_a_day_with_a_window_ends_a_little_after_it():
+    window = (NOW + timedelta(hours=2), NOW + timedelta(hours=3), NOW + timedelta(hours=4))
+    start, end = band(window=window).bounds()
+    assert end == window[2] + timedelta(minutes=45)
+    assert end - start >= timedelta(hours=10)
+
+
 def test_an_empty_day_is_told_of_from_the_beginning(qtbot):
     widget = DayBand()
     qtbot.addWidget(widget)

@@ -3,7 +3,7 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
@@ -17,20 +17,13 @@ from tests.memory_journal import MemoryJournal
 from ui import look
 from ui.first_run import LEAST_HEIGHT, FirstRun
 from ui.first_run_pages import default_gestures
-from ui.journal_queue import JournalQueue
 from ui.safety_page import SafetyPage
 from ui.trouble_texts import trouble_text
 
+pytestmark = pytest.mark.usefixtures("british")
+
 HUG, _, SIDE_BY_SIDE, TEA, SPACE = (idea.name for idea in ideas_to_begin_with(gesture_ideas()))
 BOTH = FavouriteOf.BOTH
-
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 class CountingJournal(MemoryJournal):
@@ -49,14 +42,6 @@ class CountingJournal(MemoryJournal):
 @pytest.fixture
 def journal():
     return CountingJournal()
-
-
-@pytest.fixture
-def queue(qtbot, journal):
-    made = JournalQueue(lambda: journal, HandClock())
-    made.start()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ def test_the_clock_set_by_hand_is_no_sleep_where_sleep_is_counted(watched):
 def test_the_next_look_is_planned_and_comes(qtbot, watched):
     wait = watched.plan(timedelta(milliseconds=900))
     assert timedelta() < wait < timedelta(seconds=1.2)
-    with qtbot.waitSignal(watched.heartbeat.observed, timeout=3000):
+    with qtbot.waitSignal(watched.heartbeat.observed):
         pass
 
 

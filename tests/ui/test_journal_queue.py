@@ -11,15 +11,9 @@ from PySide6.QtCore import QObject
 from models import rituals
 from models.journal import Change, JournalError, Trouble
 from tests.hand_clock import AFTERNOON, HandClock
-from tests.memory_journal import MemoryJournal
 from ui.journal_queue import JournalQueue
 
 STATEMENT = rituals.write_statement("Words.", AFTERNOON)
-
-
-@pytest.fixture
-def journal():
-    return MemoryJournal()
 
 
 @pytest.fixture
@@ -118,7 +112,7 @@ def test_settling_waits_for_what_was_asked_for_and_not_for_ever(qtbot, queue, jo
     assert queue.settle()
     assert STATEMENT.id in journal.records
     stuck = threading.Event()
-    queue.ask(lambda _journal: stuck.wait(5), lambda _: None, owner=queue)
+    queue.ask(lambda _journal: stuck.wait(60), lambda _: None, owner=queue)
     assert not queue.settle(0.05)
     stuck.set()
 

@@ -78,7 +78,7 @@ def test_both_leaves_one_notification_behind_when_nobody_answers(qtbot, offered)
     it.show()
     assert it.popup_is_up
     assert it.board.shown == {}
-    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)], timeout=3000)
+    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)])
     assert not it.popup_is_up
     assert list(it.board.shown) == [landing_offer.NOTICE]
     it.offer.withdraw(for_good=False)
@@ -90,7 +90,7 @@ def test_both_leaves_one_notification_behind_when_nobody_answers(qtbot, offered)
 def test_popup_alone_leaves_nothing_behind(qtbot, offered):
     it = offered(PromptStyle.POPUP)
     it.show()
-    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)], timeout=3000)
+    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)])
     assert it.board.shown == {}
 
 
@@ -101,7 +101,7 @@ def test_notification_alone_shows_no_popup_and_counts_as_unanswered_in_time(qtbo
     notice = it.board.shown[landing_offer.NOTICE]
     assert [label for _, label in notice.actions] == ["Begin", "In 10 minutes"]
     assert notice.stays
-    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)], timeout=3000)
+    qtbot.waitUntil(lambda: it.answers == [(Answer.UNANSWERED, None)])
     assert list(it.board.shown) == [landing_offer.NOTICE]
 
 
@@ -145,7 +145,7 @@ def test_another_notice_is_none_of_its_business(offered):
 def test_a_new_popup_takes_the_place_of_the_notification(qtbot, offered):
     it = offered(PromptStyle.BOTH)
     it.show()
-    qtbot.waitUntil(lambda: list(it.board.shown) == [landing_offer.NOTICE], timeout=3000)
+    qtbot.waitUntil(lambda: list(it.board.shown) == [landing_offer.NOTICE])
     it.show()
     assert it.board.shown == {}
     assert it.popup_is_up

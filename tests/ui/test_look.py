@@ -1,3 +1,5 @@
+"""Light and dark, size and motion follow the system or the settings, and every icon can be told apart."""
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette

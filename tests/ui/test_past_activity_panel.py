@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from models.journal import Trouble
 from models.rituals import present
 from tests.hand_clock import AFTERNOON, HandClock
-from tests.memory_journal import MemoryJournal
 from ui import past_activity
 from ui.journal_queue import JournalQueue
 from ui.past_activity import PastActivityPanel, computer_zone
@@ -22,11 +21,6 @@ DAYS = 40
 FIRST = datetime(2026, 3, 2, 8, tzinfo=UTC)
 
 pytestmark = pytest.mark.usefixtures("british")
-
-
-@pytest.fixture
-def journal():
-    return MemoryJournal()
 
 
 @pytest.fixture
@@ -151,7 +145,7 @@ def test_whoever_stops_hears_nothing_more_of_it(qtbot, monkeypatch, panel, tmp_p
     go_on = threading.Event()
 
     def slow(_path):
-        go_on.wait(10)
+        go_on.wait(60)
         return table().encode()
 
     monkeypatch.setattr(past_activity, "_bytes_of", slow)

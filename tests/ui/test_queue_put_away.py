@@ -13,11 +13,6 @@ STATEMENT = rituals.write_statement("Words.", AFTERNOON)
 
 
 @pytest.fixture
-def journal():
-    return MemoryJournal()
-
-
-@pytest.fixture
 def queue(qtbot, journal):
     made = JournalQueue(lambda: journal, HandClock())
     with qtbot.waitSignal(made.opened):

@@ -44,7 +44,10 @@ def test_one_click_makes_a_statement_that_waits_to_be_said(qtbot, journal, windo
     qtbot.waitUntil(lambda: list(rows.buttons) == [TALK])
     (made,) = statements(journal)
     assert (made.words, made.state, made.written_at) == (EVENING, StatementState.DRAFT, SUNDAY)
-    assert "A statement by now" in [label.text() for label in rows.findChildren(QLabel) if label.isVisible()]
+    # A layout shows what was put into it a turn of the event loop later.
+    qtbot.waitUntil(
+        lambda: "A statement by now" in [each.text() for each in rows.findChildren(QLabel) if each.isVisible()]
+    )
     assert window.prompts.hoped_for.text() == f"{TALK}\n\n- {EVENING}", "the words stay where they are"
 
 

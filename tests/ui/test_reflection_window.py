@@ -13,7 +13,7 @@ from models.settings import Settings
 from tests.hand_clock import ZONE
 from tests.ui.reflection_stage import SUNDAY, WEEK
 from ui.journal_queue import JournalQueue
-from ui.reflection_keeper import SAVE_AFTER_MS
+from ui.placing import geometry_text, put_where_it_was
 from ui.reflection_window import ReflectionWindow
 from ui.trouble_texts import trouble_text
 
@@ -59,7 +59,7 @@ def test_what_is_typed_is_saved_while_typing(qtbot, journal, new_window):
     window = new_window()
     qtbot.keyClicks(window.prompts.appreciations, "You kept Thursday free")
     assert stored(journal) is None, "not at every key"
-    qtbot.waitUntil(lambda: stored(journal) is not None, timeout=20 * SAVE_AFTER_MS)
+    qtbot.waitUntil(lambda: stored(journal) is not None)
     assert stored(journal).appreciations == ("You kept Thursday free",)
     assert stored(journal).state is ReflectionState.OPEN
 
@@ -153,7 +153,7 @@ def test_a_failure_keeps_the_text_and_says_so_until_it_is_saved(qtbot, journal, 
     window = new_window()
     journal.trouble = Trouble.DISK_FULL
     qtbot.keyClicks(window.prompts.good_news, "a new job")
-    qtbot.waitUntil(window.footer.try_again.isVisible, timeout=20 * SAVE_AFTER_MS)
+    qtbot.waitUntil(window.footer.try_again.isVisible)
     assert trouble_text(Trouble.DISK_FULL) in status(window)
     assert window.prompts.good_news.text() == "a new job"
     journal.trouble = None
@@ -323,9 +323,7 @@ def test_figures_follow_what_is_saved_elsewhere_and_the_words_stay(qtbot, queue,
 def test_size_and_place_come_back(qtbot, new_window):
     window = new_window()
     window.resize(700, 500)
-    text = window.geometry_text()
+    text = geometry_text(window)
     other = new_window()
-    assert other.restore_from(text)
-    assert other.size() == window.size()
-    assert not other.restore_from("no geometry at all")
+    put_where_it_was(other, text)
     assert other.size() == window.size()

@@ -12,17 +12,11 @@ from models.rituals import IsoWeek, begin_episode, day_was, land, reach_out, wri
 from tests.hand_clock import ZONE
 from ui.reflection_words import dates_text, figures_in_words, week_text
 
+pytestmark = pytest.mark.usefixtures("british")
+
 SUNDAY = datetime(2026, 11, 22, 19, 0, tzinfo=ZONE)
 WEEK = IsoWeek(2026, 47)
 LATER = date(2027, 1, 5)
-
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def words(week=WEEK, *, landings=(), statements=(), episodes=(), days=()):

@@ -163,7 +163,7 @@ def failing(*_):
 
 def test_a_second_place_is_filled_at_once(desk, qtbot, tmp_path):
     desk.write(statement("one"))
-    desk.section.keep_also_in(str(tmp_path / "stick"))
+    desk.section.keep_also_in(tmp_path / "stick")
     second = tmp_path / "stick" / "Soft Landing backups"
     qtbot.waitUntil(lambda: second.is_dir() and len(list(second.iterdir())) == 1)
     assert desk.section.nowhere.isVisible()

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from tests.hand_presence import HandPresence
@@ -11,13 +11,7 @@ from ui.desktop.presence import Reading, SilentPresence, SourceName, SourceRepor
 from ui.presence_words import said_text, source_text
 from ui.settings_noticing import NoticingSection
 
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 class Reports:

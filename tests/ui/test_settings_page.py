@@ -5,7 +5,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
@@ -16,39 +16,18 @@ from models.settings import Appearance, PromptStyle, Settings, TrayPanel
 from models.version import VERSION
 from tests.hand_clock import AFTERNOON, HandClock
 from tests.memory_backups import without_backups
-from tests.memory_journal import MemoryJournal
 from tests.ui.data_desk import folders_opened
 from ui.desktop.presence import SilentPresence
-from ui.journal_queue import JournalQueue
 from ui.settings_page import SettingsPage
 from ui.trouble_texts import trouble_text
 from ui.widgets.chip import Chip
 from ui.widgets.toggle import Toggle
 
+pytestmark = pytest.mark.usefixtures("british")
+
 FOLDER = Path("/nowhere/soft-landing")
 WORTHWHILE = bytes(17 * 60 + 25) + b"\1" * 60
 PLAN = DayPlan(AFTERNOON.date(), WORTHWHILE, WORTHWHILE, (17 * 60 + 20, 18 * 60 + 5), 17 * 60 + 40)
-
-
-@pytest.fixture(autouse=True)
-def british():
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def journal():
-    return MemoryJournal()
-
-
-@pytest.fixture
-def queue(qtbot, journal):
-    made = JournalQueue(lambda: journal, HandClock())
-    made.start()
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -222,9 +201,10 @@ def test_what_they_are_called_is_saved_while_typing(qtbot, journal, new_page):
 def test_leaving_the_section_saves_at_once(qtbot, journal, new_page):
     page = new_page()
     page.show_section(page.you_two)
+    page.you_two._save_soon.setInterval(3_600_000)
     qtbot.keyClicks(page.you_two.name, "Sam")
     page.show_section(page.about)
-    qtbot.waitUntil(lambda: journal.partner() is not None, timeout=300)
+    qtbot.waitUntil(lambda: journal.partner() is not None)
 
 
 def test_usual_times_are_added_changed_and_let_go_of(qtbot, journal, new_page):

@@ -302,7 +302,7 @@ def test_the_end_of_the_session_is_listened_to(qtbot, live):
 def test_places_of_windows_outlive_the_program(qtbot, live):
     life = live()
     life.start()
-    life.application.windows.tracker.resize(820, 640)
+    life.application.windows.tracker.resize(760, 640)
     life.application.windows.open_reflection()
     life.application.windows.reflection.resize(700, 610)
     life.application.quit()
@@ -312,7 +312,7 @@ def test_places_of_windows_outlive_the_program(qtbot, live):
     sizes = [
         window.size().toTuple() for window in (again.application.windows.tracker, again.application.windows.reflection)
     ]
-    assert sizes == [(820, 640), (700, 610)]
+    assert sizes == [(760, 640), (700, 610)]
 
 
 def test_where_the_tracker_was_is_known_as_soon_as_it_is_closed(qtbot, live):

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from models.exchange.json_export import export_json
+from models.progress import unwatched
 from models.records import LandingStart, Partner, StatementState
 from models.rituals import (
     IsoWeek,
@@ -64,6 +66,28 @@ def test_statements_and_episodes_stand_on_their_pages(live, qtbot, take_in):
     clarity = shown(life, Page.CLARITY, qtbot)
     assert [row.raw for row in clarity.list.entries.rows()] == ["I miss our walks"]
     assert life.application.windows.tracker.sidebar._buttons["repair"].accessibleDescription() == "1 open"
+
+
+def test_what_another_program_took_in_is_there_too(live, qtbot):
+    life = begun(live, qtbot)
+    clarity = shown(life, Page.CLARITY, qtbot)
+    life.journal.take_in((write_statement("I miss our walks", EARLIER),), unwatched)
+    life.application.obey("taken-in")
+    qtbot.waitUntil(lambda: [row.raw for row in clarity.list.entries.rows()] == ["I miss our walks"])
+
+
+def test_of_what_was_taken_in_behind_a_lock_everybody_hears_when_it_opens(live, qtbot):
+    life = begun(live, qtbot)
+    queue, heard = life.application.queue, []
+    queue.taken_in.connect(lambda: heard.append(True))
+    with qtbot.waitSignal(queue.put_away_done):
+        queue.put_away()
+    life.application.obey("taken-in")
+    assert queue.settle()
+    QApplication.processEvents()
+    assert not heard
+    queue.bring_back(life.vault.open, lambda trouble: None, owner=queue)
+    qtbot.waitUntil(lambda: heard == [True])
 
 
 def test_the_partner_is_called_by_name_in_settings_and_popup(live, qtbot, take_in):

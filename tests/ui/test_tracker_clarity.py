@@ -1,3 +1,5 @@
+"""The page Clarity: statements written, found, changed, deleted and had back."""
+
 from PySide6.QtCore import Qt
 
 from models.journal import Trouble

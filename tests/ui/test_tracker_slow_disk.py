@@ -15,7 +15,7 @@ from ui.tracker.window import Page
 def slow_disk(stage):
     """Whatever is asked for inside is done when the block ends."""
     go_on = threading.Event()
-    stage.queue.ask(lambda _: go_on.wait(10), lambda _: None, owner=stage.queue)
+    stage.queue.ask(lambda _: go_on.wait(60), lambda _: None, owner=stage.queue)
     yield
     go_on.set()
     stage.settle()

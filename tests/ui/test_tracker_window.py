@@ -1,3 +1,7 @@
+"""The tracker's window: its pages, its keys, its place on the screen, and what it does while nobody looks."""
+
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
 from PySide6.QtGui import QFont
@@ -9,7 +13,9 @@ from models.settings import Appearance
 from models.workday_state import Phase, WorkdayState
 from tests.pictures import Studio
 from tests.sample_life import NOW, sample_life
+from tests.ui.layout_faults import layout_faults
 from ui import look
+from ui.placing import geometry_text, put_where_it_was
 from ui.tracker.window import Page
 from ui.widgets.labels import PlainLabel
 from ui.widgets.scroll_area import SteadyScrollArea
@@ -111,14 +117,33 @@ def test_settings_come_from_whoever_builds_them(stage):
     assert tracker.window.page_name() is Page.SETTINGS
 
 
+def test_in_a_narrow_window_the_room_is_the_pages_and_the_entries_keep_their_names(stage):
+    tracker = stage(*sample_life())
+    tracker.page(Page.CLARITY)
+    sidebar, entry = tracker.window.sidebar, tracker.window.sidebar._buttons["repair"]
+    wide, told = sidebar.width(), (entry.accessibleName(), entry.accessibleDescription(), entry.toolTip())
+    tracker.window.resize(640, 320)
+    tracker.settle()
+    assert tracker.window.width() == 640
+    assert sidebar.width() < wide / 2
+    assert layout_faults(tracker.window) == []
+    assert (entry.accessibleName(), entry.accessibleDescription(), entry.toolTip()) == told
+    tracker.window.resize(1000, 680)
+    tracker.settle()
+    assert sidebar.width() == wide
+
+
 def test_size_and_place_come_back(stage):
     tracker = stage()
-    tracker.window.resize(820, 640)
-    text = tracker.window.geometry_text()
+    tracker.window.resize(760, 640)
+    text = geometry_text(tracker.window)
     tracker.window = tracker.open()
-    assert tracker.window.restore_from(text)
-    assert (tracker.window.width(), tracker.window.height()) == (820, 640)
-    assert not tracker.window.restore_from("nothing of ours \N{SNOWMAN}")
+    put_where_it_was(tracker.window, text)
+    assert (tracker.window.width(), tracker.window.height()) == (760, 640)
+    tracker.window.move(0, 0)
+    put_where_it_was(tracker.window, "nothing of ours \N{SNOWMAN}")
+    assert (tracker.window.width(), tracker.window.height()) == (760, 640)
+    assert tracker.window.x() > 0, "where nothing is known, the middle"
 
 
 def test_today_writes_down_what_they_would_have_to_guess(stage):
@@ -158,12 +183,41 @@ def test_today_tells_the_day(stage):
     assert "Landed 3 of 5 workdays last week." in page._landing_note.text()
 
 
+@pytest.mark.parametrize(
+    ("language", "begins"),
+    [("en", "Monday, 23"), ("de", "Montag, 23"), ("es", "Hoy es lunes, 23"), ("fr", "Aujourd’hui, lundi 23")],
+)
+def test_the_day_is_written_small_where_a_language_does_so_within_a_sentence(stage, speak, language, begins):
+    speak(language)
+    tracker = stage()
+    page = tracker.page(Page.TODAY)
+    tracker.window.show_workday(*Studio.with_records().workday())
+    tracker.settle()
+    assert page.subtitle.text().startswith(begins)
+
+
 @pytest.mark.parametrize(("phase", "words"), [(Phase.OFF, "day off"), (Phase.PAUSED, "paused")])
 def test_a_day_without_a_window_says_so(stage, phase, words):
     tracker = stage()
     tracker.window.show_workday(WorkdayState(phase=phase), None)
     tracker.settle()
     assert words in tracker.page(Page.TODAY)._window_text.text()
+
+
+@pytest.mark.parametrize(
+    ("pause", "words"),
+    [
+        ({"paused_until": NOW + timedelta(hours=1)}, f"reminders are paused until {NOW + timedelta(hours=1):%H:%M}"),
+        ({"back_on": date(2026, 11, 30)}, "reminders are paused until Monday, 30 November"),
+    ],
+    ids=["for an hour", "until Monday"],
+)
+@pytest.mark.usefixtures("british")
+def test_today_says_until_when_reminders_are_paused(stage, pause, words):
+    tracker = stage()
+    tracker.window.show_workday(WorkdayState(phase=Phase.PAUSED, **pause), None)
+    tracker.settle()
+    assert tracker.page(Page.TODAY)._window_text.text() == words
 
 
 def test_two_windows_show_the_same_change(stage):
@@ -240,7 +294,12 @@ def test_no_label_is_clipped(stage, qapp, page, font_px, size):
         found = tracker.page(page)
         labels = [label for label in found.findChildren(PlainLabel) if label.isVisible()]
         assert labels
-        assert [label.text() for label in labels if is_clipped(label)] == []
+
+        def nothing_is_cut_off():
+            assert [label.text() for label in labels if is_clipped(label)] == []
+
+        # Things come to rest level by level.
+        tracker.qtbot.waitUntil(nothing_is_cut_off)
         buttons = [button for button in found.findChildren(QAbstractButton) if button.isVisible()]
         narrow = [button.text() for button in buttons if button.width() < button.minimumSizeHint().width()]
         assert narrow == []

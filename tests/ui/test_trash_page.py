@@ -25,10 +25,10 @@ from models.rituals import (
     write_statement,
 )
 from tests.sample_life import NOW
+from tests.ui.hand_menus import OFFSCREEN_MENUS
 from ui.tracker import trash
 from ui.tracker.window import Page
 
-OFFSCREEN_MENUS = pytest.mark.qt_log_ignore("This plugin does not support")
 DAY = timedelta(days=1)
 STATEMENT = deleted(write_statement("I miss you", NOW - 3 * DAY), NOW - 2 * DAY)
 EPISODE = begin_episode("The keys", NOW - 3 * DAY)

@@ -3,11 +3,13 @@
 import weakref
 
 import pytest
+from PySide6.QtCore import Qt
 from shiboken6 import isValid
 
 from models.journal import Trouble
+from models.rituals import write_statement
 from tests.ui.living import settle
-from ui import windows as windows_module
+from ui import tracker_wiring
 from ui.tracker.window import Page
 from ui.unused_window import UNUSED_MS
 
@@ -31,7 +33,7 @@ def tracker_left_on(life, qtbot, page):
 
 def half_an_hour_passes(life):
     """The timer that waits for it has run out."""
-    waiting = life.application.windows._unused._wait
+    waiting = life.application.windows._tracking._unused._wait
     assert waiting.isActive()
     assert waiting.interval() == UNUSED_MS
     waiting.stop()
@@ -40,7 +42,7 @@ def half_an_hour_passes(life):
 
 def test_it_is_gone_altogether_and_the_memory_given_back(life, qtbot, monkeypatch):
     given_back = []
-    monkeypatch.setattr(windows_module, "give_back_memory", lambda: given_back.append(True))
+    monkeypatch.setattr(tracker_wiring, "give_back_memory", lambda: given_back.append(True))
     tracker = tracker_left_on(life, qtbot, Page.CLARITY)
     gone = []
     tracker.destroyed.connect(lambda: gone.append(True))
@@ -51,6 +53,20 @@ def test_it_is_gone_altogether_and_the_memory_given_back(life, qtbot, monkeypatc
     assert given_back == [True]
     del tracker
     qtbot.waitUntil(lambda: known() is None)
+
+
+def test_what_was_done_in_it_can_still_be_taken_back(life, qtbot):
+    tracker = tracker_left_on(life, qtbot, Page.TODAY)
+    tracker.page(Page.TODAY).save(write_statement("words", life.clock.now()))
+    settle(life, qtbot)
+    half_an_hour_passes(life)
+    again = life.application.windows.open_tracker()
+    assert again is not tracker
+    qtbot.waitUntil(again.isActiveWindow)
+    qtbot.keyClick(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(life, qtbot)
+    assert not life.journal.statements()
+    assert again.bar.text() == "Taken back: Write a statement"
 
 
 def test_it_comes_back_on_its_page_with_what_was_being_typed(life, qtbot):
@@ -71,14 +87,14 @@ def test_it_comes_back_on_its_page_with_what_was_being_typed(life, qtbot):
 def test_whoever_comes_back_in_time_finds_the_same_window(life, qtbot):
     tracker = tracker_left_on(life, qtbot, Page.TODAY)
     assert life.application.windows.open_tracker() is tracker
-    assert not life.application.windows._unused._wait.isActive()
+    assert not life.application.windows._tracking._unused._wait.isActive()
 
 
 def test_a_window_in_view_is_not_taken_away(life, qtbot):
     tracker = tracker_left_on(life, qtbot, Page.TODAY)
     windows = life.application.windows
     windows.open_tracker()
-    windows._unused.noticed.emit()
+    windows._tracking._unused.noticed.emit()
     assert windows.tracker is tracker
 
 
@@ -107,13 +123,13 @@ def test_hiding_everything_counts_as_closing(life, qtbot):
     tracker = life.application.windows.open_tracker()
     qtbot.waitUntil(tracker.isVisible)
     tracker.hide()
-    assert life.application.windows._unused._wait.isActive()
+    assert life.application.windows._tracking._unused._wait.isActive()
 
 
 def test_a_window_that_goes_by_itself_is_waited_for_no_more(life, qtbot):
     tracker = tracker_left_on(life, qtbot, Page.TODAY)
     windows = life.application.windows
-    assert windows._unused._wait.isActive()
-    windows._let_go_of_tracker(tracker)
+    assert windows._tracking._unused._wait.isActive()
+    windows._tracking._let_go(tracker)
     qtbot.waitUntil(lambda: not isValid(tracker))
-    assert not windows._unused._wait.isActive()
+    assert not windows._tracking._unused._wait.isActive()

@@ -1,6 +1,6 @@
 """A tracker window on a journal in memory, with the true queue between them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,8 @@ from tests.memory_journal import MemoryJournal
 from tests.pictures import StandingClock
 from ui.journal_queue import JournalQueue
 from ui.tracker.window import Page, TrackerWindow
+
+_LEVELS = 3
 
 
 class Stage:
@@ -44,6 +46,9 @@ class Stage:
             answered = []
             self.queue.ask(lambda _journal: None, lambda _: answered.append(1), owner=self.queue)  # noqa: B023
             self.qtbot.waitUntil(lambda: bool(answered))  # noqa: B023
+        # The last answer may have changed what is shown: the layouts follow in events of their own, level by level.
+        for _ in range(_LEVELS):
+            QCoreApplication.sendPostedEvents()
 
     def type(self, widget: QWidget, text: str):
         """Put the focus there and type."""

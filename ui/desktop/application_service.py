@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.desktop import activation
 from ui.desktop.dbus import Bus
-from ui.desktop.instance_commands import COMMANDS
+from ui.desktop.instance_commands import COMMANDS, TAKEN_IN
 from ui.desktop.program_id import PROGRAM_ID
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 PATH: Final = "/" + PROGRAM_ID.replace(".", "/")
 INTERFACE: Final = "org.freedesktop.Application"
 RAISE: Final = "raise"
-ACTIONS: Final = frozenset(COMMANDS) - {RAISE}
+ACTIONS: Final = frozenset(COMMANDS) - {RAISE, TAKEN_IN}
 """What may be asked for by name; those of the desktop entry are among them."""
 
 _INTROSPECTABLE, _PROPERTIES = "org.freedesktop.DBus.Introspectable", "org.freedesktop.DBus.Properties"

@@ -34,6 +34,10 @@ log = logging.getLogger(__name__)
 PATIENCE = timedelta(seconds=5)
 """How long a service may take to answer; a notification that comes later than that would be of no use."""
 
+GREETING_TAKES = timedelta(seconds=5)
+"""How long a bus may take to let us in, at the longest. It is waited for, and takes a millisecond; but who leaves too
+early at log-in, when everything starts at once, hears of no lock and no sleep for the whole day."""
+
 LOST = "lost"
 TIMED_OUT = "no answer in time"
 
@@ -110,7 +114,7 @@ class Bus(QObject):
     def open(cls, address: str, parent: QObject | None = None) -> Self | None:
         """A connection to this address, or None (with a line in the log) when it cannot be had."""
         try:
-            sock = prep_socket(get_bus(address), timeout=1.0)
+            sock = prep_socket(get_bus(address), timeout=GREETING_TAKES.total_seconds())
         except (OSError, ValueError, RuntimeError, StopIteration) as error:
             log.info("no D-Bus at hand: %s", type(error).__name__)
             return None

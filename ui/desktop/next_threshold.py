@@ -1,4 +1,4 @@
-"""Foretells, while nobody is there, when the next threshold is reached: one timer, no looking in between."""
+"""Works out, while nobody is there, when the next threshold is reached: one timer, no looking in between."""
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta

@@ -22,11 +22,6 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def journal():
-    return MemoryJournal()
-
-
-@pytest.fixture
 def begin(qtbot, store):
     begun = []
 

@@ -1,0 +1,34 @@
+"""What every test has: patience, and the same made-up examples on every machine and every day.
+
+A machine that runs other things as well may stand still for some seconds at any moment. How long something takes is
+measured in tests/benchmarks and nowhere else; a test here waits for what it is about, and only what never comes fails.
+"""
+
+from functools import partialmethod
+
+import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+PATIENCE_MS = 30_000
+
+# A new example is looked for by the long forms (`make soak`), not by whoever happens to change something else today.
+settings.register_profile(
+    "same everywhere", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("same everywhere")
+
+
+class PatientBot(QtBot):
+    """Waits up to half a minute, where pytest-qt would wait five seconds."""
+
+
+for name in ("waitSignal", "waitSignals", "waitUntil", "waitExposed"):
+    setattr(PatientBot, name, partialmethod(getattr(QtBot, name), timeout=PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
