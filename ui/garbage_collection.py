@@ -10,6 +10,14 @@ import gc
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
+def keep_what_is_loaded() -> None:
+    """Look no more through what there is by now: it stays until the end.
+
+    It is so much that this would take some 20 ms each time, and it came due while the first window was being opened.
+    """
+    gc.freeze()
+
+
 class GarbageCollection(QObject):
     """Collects as often as Python would, in the thread it was made in. Python does it by itself again after `stop`."""
 

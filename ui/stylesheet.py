@@ -9,7 +9,7 @@ from ui.tokens import Space, Tokens, Tone, Type, mixed
 
 _SHEET = Template("""
 QToolTip { color: $ink; background: $surface; border: 1px solid $line; padding: 4px 6px; }
-QWidget[ground="page"], QScrollArea[ground="page"], QMainWindow, QDialog { background: $bg; }
+QWidget[ground="page"], QScrollArea[ground="page"], QDialog { background: $bg; }
 QWidget[ground="sunken"] { background: $sunken; }
 QWidget[ground="clear"], QScrollArea[ground="clear"] { background: transparent; border: 0; }
 

@@ -16,7 +16,7 @@ PLOTTING = {"numpy", "pyqtgraph"}
 BEHIND_THE_ICON = {"ui.application", "ui.look", "ui.translations", "models.records", "jeepney", "asyncio", "plyer"}
 WINDOWS = ("ui.tracker", "ui.settings_", "ui.reflection_", "ui.trend", "ui.export", "ui.landing_guide", "ui.first_run")
 # These wait for a window; they bring none.
-WIRING = {"ui.settings_wiring", "ui.reflection_wiring"}
+WIRING = {"ui.settings_wiring", "ui.reflection_wiring", "ui.tracker_wiring"}
 # Loaded for other databases, for a passphrase and for an older journal alone; OpenSSL for nobody.
 NOT_EVEN_WITH_THE_JOURNAL = {
     *("sqlalchemy.orm", "alembic", "cryptography", "keyring", "plyer"),

@@ -17,6 +17,11 @@ AT_REST_MS = 2000
 """After the journal was opened, everybody has been told and has asked what they had to ask."""
 
 
+def names() -> list[str]:
+    """The names of all that is loaded; what was forbidden to be stands there without a module."""
+    return sorted(name for name, module in sys.modules.items() if hasattr(module, "__name__"))
+
+
 def run(folder: str, found: Path) -> int:
     """Start in the tray, note what there is to note, and end."""
     loaded: dict[str, list[str]] = {}
@@ -24,7 +29,7 @@ def run(folder: str, found: Path) -> int:
 
     def shown_and_noted(*arguments):
         icon = shown(*arguments)
-        loaded["icon"] = sorted(sys.modules)
+        loaded["icon"] = names()
         return icon
 
     def live_and_note(app, *arguments):
@@ -33,7 +38,7 @@ def run(folder: str, found: Path) -> int:
         from ui.journal_queue import JournalQueue
 
         def note():
-            loaded["journal"] = sorted(sys.modules)
+            loaded["journal"] = names()
             loaded["sources"] = sorted(linecache.cache)
             app.quit()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from ui.garbage_collection import GarbageCollection
+from ui.garbage_collection import GarbageCollection, keep_what_is_loaded
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,6 +52,20 @@ def test_a_window_that_was_let_go_of_is_not_taken_apart_on_another_thread(qtbot,
     worker.join()
     assert Knot.taken_apart_on == []
     qtbot.waitUntil(lambda: Knot.taken_apart_on == [threading.main_thread()])
+
+
+def test_what_is_kept_is_not_looked_through_again_and_later_garbage_is(qtbot, collection):
+    Knot.taken_apart_on.clear()
+    gc.collect()
+    Knot()
+    keep_what_is_loaded()
+    try:
+        assert gc.get_freeze_count() > len(gc.get_objects())
+        Knot()
+        gc.collect()
+        assert len(Knot.taken_apart_on) == 1
+    finally:
+        gc.unfreeze()
 
 
 def test_without_it_that_happens(qapp):

@@ -1,7 +1,11 @@
-"""Scroll areas as a screen reader is told of them, and as those see them who use the keyboard."""
+"""Scroll areas as a screen reader is told of them, and as those see them who use the keyboard; and what they cost."""
 
+import subprocess
+import sys
 from datetime import time
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -9,6 +13,34 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.scroll_area import SteadyScrollArea
 from ui.widgets.time_field import TimeField
+
+PROJECT = Path(__file__).parents[2]
+# A kind of widget that nothing of ours is, or is made of.
+FOREIGN = """
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from ui import look
+look.current()
+{made}
+area.viewport()
+import enum, gc
+kinds = (each.__qualname__ for each in gc.get_objects() if isinstance(each, enum.EnumMeta))
+print([each for each in kinds if each.startswith("QWizard")])
+"""
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "from ui.widgets.scroll_area import SteadyScrollArea; area = SteadyScrollArea()",
+        "from ui.widgets.text_edit import GrowingTextEdit; area = GrowingTextEdit('Words')",
+        "from ui.widgets.entry_list import EntryList; area = EntryList('Entries')",
+    ],
+)
+def test_no_other_kinds_of_widgets_are_loaded_for_it(made):
+    command = [sys.executable, "-c", FOREIGN.format(made=made)]
+    done = subprocess.run(command, cwd=PROJECT, check=False, capture_output=True, text=True, timeout=60)
+    assert done.stdout == "[]\n", done.stderr
 
 
 def test_it_has_one_child_whether_its_bars_are_showing_or_not(qtbot):
