@@ -87,6 +87,7 @@ class ProgressLine(QWidget):
 
     def end(self) -> None:
         """It is over, whichever way."""
+        self._hand_the_keyboard_back()
         self._watched = None
         self._soon.stop()
         self._looking.stop()
@@ -96,13 +97,23 @@ class ProgressLine(QWidget):
         """Have it stop at its next step; `end` is still to be called by then."""
         if self._watched is not None:
             self._watched.stop()
+            self._hand_the_keyboard_back()
             self.stop.setEnabled(False)
 
     def _come_up(self) -> None:
         self._look()
         self._looking.start()
         self.show()
-        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        panel = self.parentWidget()
+        if panel is not None and panel.isAncestorOf(self.window().focusWidget()):
+            # Whoever writes elsewhere meanwhile goes on there.
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_the_keyboard_back(self) -> None:
+        """To what this line is a part of: a button that goes would give it to the next in line, wherever that is."""
+        panel = self.parentWidget()
+        if panel is not None and self.window().focusWidget() is self.stop:
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         if self._watched is not None and self._watched.whole:

@@ -179,8 +179,14 @@ class VirtualDesktop:
         _signal_group(self._processes[name], signal.SIGCONT)
 
     def _start_service(self, name: str, service: Service) -> None:
-        self.spawn(name, service.command)
+        process = self.spawn(name, service.command)
         self._services[name] = service
+        try:
+            self._wait_for(name, service)
+        except (AssertionError, TimeoutError) as error:
+            raise AssertionError(f"{name} is not ready: {error}; ended: {process.poll()}; {self.log(name)}") from error
+
+    def _wait_for(self, name: str, service: Service) -> None:
         if service.name is not None:
             (self.session_bus if service.bus == "session" else self.system_bus).wait_for_name(service.name)
         if service.ready is not None:

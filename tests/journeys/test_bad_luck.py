@@ -20,6 +20,8 @@ from tests.journeys.program import HALF_PAST_FIVE, READY
 pytestmark = pytest.mark.desktop
 
 EVIL = '<img src="/etc/passwd"> <b>&amp;</b> %s {0} \\n'
+# When nothing is offered: a popup that comes while somebody aims at the window below it takes the click.
+NOON = HALF_PAST_FIVE.replace(hour=12)
 OFFER, GUIDE, COMPOSER = "That looks like a day’s work.", "What is still in your head?", "In my own words"
 SCREENSAVER = ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver")
 # Root without its privileges: a file's mode holds for it as for anybody else.
@@ -52,11 +54,6 @@ def write(program, person, words):
     assert program.say("--new-statement") == 0
     person.clicks("My own words", "check box")
     person.types(words, into=COMPOSER)
-
-
-def says_it(person):
-    """By the screen reader: the popup may lie over the button."""
-    person.does("I said it")
 
 
 # --- the desktop ---------------------------------------------------------------------------------------------------
@@ -105,8 +102,8 @@ def lock(desktop, active):
 
 
 def test_a_folder_that_may_not_be_written_is_said_and_the_words_stay(desktop, person, program):
-    prepare(program)
-    begin(program, "--background")
+    program.prepare(READY)
+    begin(program, "--background", at=NOON)
     wait_until((program.folder / "journal.db").exists, "the journal is made")
     program.quit()
     inside = list(program.folder.rglob("*"))
@@ -117,7 +114,7 @@ def test_a_folder_that_may_not_be_written_is_said_and_the_words_stay(desktop, pe
     person.finds("may not write in the journal’s folder")
     person.finds("Try again", "button")
     write(program, person, "zebra")
-    says_it(person)
+    person.clicks("I said it")
     person.finds("zebra", "text")
     assert program.say("--quit") == 0
     person.finds("did not take your last words")
@@ -133,15 +130,15 @@ def test_a_folder_that_may_not_be_written_is_said_and_the_words_stay(desktop, pe
 
 
 def test_a_full_disk_is_said_and_with_room_again_the_words_are_kept(person, program, small_disk):
-    prepare(program)
-    begin(program, "--background")
+    program.prepare(READY)
+    begin(program, "--background", at=NOON)
     write(program, person, "zebra")
     ballast = fill(program.folder)
-    says_it(person)
+    person.clicks("I said it")
     person.finds("the disk is full")
     person.finds("zebra", "text")
     ballast.unlink()
-    says_it(person)
+    person.clicks("I said it")
     person.finds("“zebra”", "list item")
     assert program.say("--quit") == 0
     assert program.running.wait(60) == 0
@@ -176,10 +173,10 @@ def fill(folder):
 
 
 def test_a_damaged_journal_is_left_as_it_is_until_the_right_one_is_back(person, program):
-    prepare(program)
-    begin(program, "--background")
+    program.prepare(READY)
+    begin(program, "--background", at=NOON)
     write(program, person, "zebra")
-    says_it(person)
+    person.clicks("I said it")
     person.finds("“zebra”", "list item")
     program.quit()
     file = program.folder / "journal.db"
@@ -188,7 +185,7 @@ def test_a_damaged_journal_is_left_as_it_is_until_the_right_one_is_back(person, 
     for place in range(100, len(damaged), 97):
         damaged[place] ^= 0xFF
     file.write_bytes(damaged)
-    begin(program, "--background")
+    begin(program, "--background", at=NOON)
     person.finds("It was left as it is")
     assert file.read_bytes() == damaged
     person.clicks("What can be done")

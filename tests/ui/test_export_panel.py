@@ -259,7 +259,7 @@ def test_whatever_takes_long_is_shown_and_can_be_stopped(qtbot, desk, panel, pla
     assert not panel.progress.isVisible(), "nobody has waited yet"
     assert not any(chip.isEnabled() for chip in panel.form.chips.values())
     qtbot.waitUntil(panel.progress.isVisible)
-    assert held.reached.is_set()
+    qtbot.waitUntil(held.reached.is_set)
     qtbot.waitUntil(lambda: 0 < panel.progress.bar.value() < panel.progress.bar.maximum())
     assert desk.focus() is panel.progress.stop
     qtbot.keyClick(panel.progress.stop, Qt.Key.Key_Space)
@@ -267,8 +267,18 @@ def test_whatever_takes_long_is_shown_and_can_be_stopped(qtbot, desk, panel, pla
     held.go_on()
     qtbot.waitUntil(lambda: panel.note.words.text() == "Stopped. Nothing was written.")
     assert not panel.progress.isVisible()
+    assert desk.focus() is panel.back
     assert list(place.iterdir()) == []
     assert panel.on.isEnabled()
+
+
+def test_after_what_took_long_the_keyboard_is_where_one_goes_on(qtbot, desk, panel, place, monkeypatch):
+    held = Held(monkeypatch, at=0)
+    panel.write_to(place / "all.json")
+    qtbot.waitUntil(panel.progress.isVisible)
+    held.go_on()
+    qtbot.waitUntil(ended(panel))
+    assert desk.focus() is panel.note.open
 
 
 def test_esc_stops_first_and_leaves_then(qtbot, desk, panel, place, monkeypatch):

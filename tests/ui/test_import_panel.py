@@ -239,6 +239,7 @@ def test_adding_can_be_stopped_and_has_changed_nothing(qtbot, desk, panel, file,
     held = Held(monkeypatch, at=200)
     taken_in = []
     desk.queue.taken_in.connect(lambda: taken_in.append(True))
+    panel.on.setFocus()
     panel.on.click()
     assert panel.words.text() == "Adding…"
     assert not panel.choose.isEnabled()
@@ -314,6 +315,17 @@ def test_the_keyboard_goes_on_where_it_was(qtbot, desk, panel, file):
 def test_whoever_writes_elsewhere_meanwhile_is_left_in_peace(qtbot, desk, panel, file):
     desk.section.path.setFocus()
     read(qtbot, panel, file(TABLE))
+    assert desk.focus() is desk.section.path
+
+
+def test_not_even_what_takes_long_takes_the_keyboard_away_from_elsewhere(qtbot, desk, panel, file, monkeypatch):
+    held = Held(monkeypatch, at=0)
+    desk.section.path.setFocus()
+    panel.read_file(file(statement("one")))
+    qtbot.waitUntil(panel.progress.isVisible)
+    assert desk.focus() is desk.section.path
+    held.go_on()
+    qtbot.waitUntil(said(panel))
     assert desk.focus() is desk.section.path
 
 
