@@ -20,6 +20,7 @@ from models.phrases import Acknowledgement, GestureIdea
 from models.records import Arrival, Gesture, LandingStart, Need, ParkedThought, PhraseChoice, Record, SoftLanding
 from models.rituals import RefusedError
 from ui import look, translations
+from ui.earlier_words import put_before
 from ui.floating_card import FloatingCard
 from ui.gesture_step import ChooseGesture
 from ui.journal_queue import JournalQueue
@@ -61,6 +62,8 @@ class LandingGuide(FloatingCard):
         self._parked: list[ParkedThought] = []
         self._kept = ""
         """The draft that the journal has."""
+        self._has_earlier_words = False
+        """Words of an earlier guide were put back, so what the journal says later is no more than they are."""
         self._storing = self._ended = False
         self.setWindowTitle(self.tr("Soft Landing"))
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
@@ -259,6 +262,7 @@ class LandingGuide(FloatingCard):
         """Words of a guide that is gone, by the key of their draft; they go before what the journal has."""
         if DRAFT in texts:
             self._put_back(texts[DRAFT])
+            self._has_earlier_words = True
             self.keep_draft()
 
     def _fields(self) -> dict[str, QLineEdit | GrowingTextEdit]:
@@ -276,6 +280,7 @@ class LandingGuide(FloatingCard):
     def _restore(self, draft: str) -> None:
         self._has_kept(draft)
         self._put_back(draft)
+        self._has_earlier_words = True
         if self.unkept():
             # Typed while the journal did not open, or before its answer: it is another draft by now.
             self.keep_draft()
@@ -288,9 +293,13 @@ class LandingGuide(FloatingCard):
         if not isinstance(typed, dict):
             return
         for name, field in self._fields().items():
-            # A journal that opens late must not write over what is being typed by then.
-            if isinstance(typed.get(name), str) and not field.text():
+            if not isinstance(typed.get(name), str):
+                continue
+            if not field.text():
                 field.setText(typed[name])
+            elif not self._has_earlier_words:
+                # The journal opened late, and something was written by then.
+                put_before(field, typed[name])
         if typed.get("need") in set(Need) and self.quiet_part.needs.value() is None:
             self.quiet_part.needs.choose(Need(typed["need"]))
 

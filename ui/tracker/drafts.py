@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from models.journal import Journal, Trouble
+from ui.earlier_words import put_before
 from ui.journal_queue import JournalQueue
 
 _QUIET_FOR_MS = 300
@@ -20,6 +22,8 @@ class _Watched:
     """What the journal was asked to keep last, unless it said no."""
     kept: str = ""
     """What it has kept."""
+    put_before: Callable[[str], None] | None = None
+    """Puts words before those that stand there, where that makes sense."""
 
 
 class Drafts(QObject):
@@ -31,6 +35,8 @@ class Drafts(QObject):
         self._watched: dict[str, _Watched] = {}
         self._restored: set[str] = set()
         self._carried: dict[str, str] = {}
+        self._carried_to: set[str] = set()
+        """Where such words stand: they are newer than what the journal has, not more of it."""
         self._timer = QTimer(self, singleShot=True, interval=_QUIET_FOR_MS)
         self._timer.timeout.connect(self.flush)
         queue.opened.connect(self._keep_again)
@@ -38,9 +44,10 @@ class Drafts(QObject):
     def watch(self, key: str, field: QLineEdit | QPlainTextEdit) -> None:
         """Keep what stands in a field under a key."""
         if isinstance(field, QLineEdit):
-            self.watch_value(key, field.text, field.setText)
+            self._watched[key] = _Watched(field.text, field.setText, put_before=partial(put_before, field))
         else:
-            self.watch_value(key, field.toPlainText, field.setPlainText)
+            before = partial(put_before, field)
+            self._watched[key] = _Watched(field.toPlainText, field.setPlainText, put_before=before)
         field.textChanged.connect(self.touched)
 
     def watch_value(self, key: str, read: Callable[[], str], write: Callable[[str], None]) -> None:
@@ -82,7 +89,7 @@ class Drafts(QObject):
             self._queue.keep_draft(key, "")
 
     def restore(self) -> None:
-        """Put back what was typed the last time, once for each field and wherever nothing was typed since."""
+        """Put back what was typed the last time, once for each field, before any words typed since."""
         keys = tuple(key for key in self._watched if key not in self._restored)
         self._restored.update(keys)
         self._put_back_carried()
@@ -120,6 +127,7 @@ class Drafts(QObject):
             text, watched = self._carried.pop(key), self._watched[key]
             if not watched.read():
                 watched.write(text)
+                self._carried_to.add(key)
                 self.touched()
 
     def _put_back(self, found: dict[str, str]) -> None:
@@ -130,3 +138,5 @@ class Drafts(QObject):
             watched.handed_over = watched.kept = text
             if not watched.read():
                 watched.write(text)
+            elif watched.put_before and key not in self._carried_to:
+                watched.put_before(text)

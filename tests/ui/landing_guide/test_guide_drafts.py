@@ -86,7 +86,7 @@ def test_a_journal_that_opens_late_does_not_write_over_what_is_being_typed(qtbot
     guide.set_down.thoughts.setText("new")
     late.start()
     qtbot.waitUntil(lambda: guide.set_down.plan.text() == "at nine")
-    assert guide.set_down.thoughts.text() == "new"
+    assert guide.set_down.thoughts.text() == "old\nnew"
     late.close()
 
 
