@@ -26,7 +26,8 @@ class NewFiles:
     def open(self, path: Path) -> Iterator[BinaryIO]:
         """A file to be filled that is to become `path`; it is on disk when the block ends. Raises OSError.
 
-        Only a file is replaced: a folder, a device or a pipe of that name is refused before anything is written.
+        Only a file is replaced, or a link to one: a folder, a device or a pipe of that name, and a link to it, is
+        refused before anything is written.
         """
         _refuse_what_is_no_file(path)
         new = path.with_name(f".{os.urandom(6).hex()}.new")
@@ -88,15 +89,17 @@ def folder_for_owner(path: Path) -> Iterator[None]:
 
 
 def lies_in(path: Path, folder: Path) -> bool:
-    """Whether a path, through whatever links it leads, is a folder or something in it."""
-    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    """Whether a path, through whatever links it leads, is a folder or something in it; a link in it is, too."""
+    is_link = os.path.islink(path)  # noqa: PTH114 (the other way raises where nobody may look)
+    places = (path, path.parent) if is_link else (path,)
+    return any(Path(os.path.realpath(place)).is_relative_to(os.path.realpath(folder)) for place in places)
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
     # What has no name of its own, such as ".", is a folder; Windows and older systems would say so much later.
     if not path.name or path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if path.exists() and not path.is_file() and not path.is_symlink():
+    if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "it is there already, and is no file")
 
 

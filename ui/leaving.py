@@ -10,7 +10,10 @@ from ui.windows import Windows
 
 
 class Leaving(QObject):
-    """What the journal refuses is told of once; whoever asks again means it. A log-out never comes this way."""
+    """What the journal refuses is told of once; whoever asks again means it. A log-out never comes this way.
+
+    Behind the lock nothing is told: it ends.
+    """
 
     def __init__(
         self,
@@ -25,6 +28,8 @@ class Leaving(QObject):
         self._queue, self._windows, self._landings = queue, windows, landings
         self._locked, self._quit_now = locked, quit_now
         self._told = False
+        for takes_again in (queue.opened, queue.saved):
+            takes_again.connect(self._forget)
 
     def ask(self) -> None:
         """End, now or as soon as the journal has what is being typed."""
@@ -47,4 +52,8 @@ class Leaving(QObject):
             return
         self._told = True
         told = self.tr("The journal did not take your last words. They are still here, and gone once the program ends.")
-        self._windows.open_tracker().say_lastingly(told, self.tr("End all the same"), self._quit_now)
+        self._windows.say_before_the_end(told, self.tr("End all the same"), self._quit_now)
+
+    def _forget(self) -> None:
+        """The journal takes something again: what it refuses from now on was not told of yet."""
+        self._told = False

@@ -102,7 +102,7 @@ class ReflectionWindow(WindowAsRead):
         if week.monday > self._today():
             return
         self.flush()
-        if self.keeper.refusal is not None:
+        if self.keeper.refusal is not None or self._resumed is not None:
             return  # it would be gone with the week
         self._week = week
         self._load()
@@ -142,6 +142,8 @@ class ReflectionWindow(WindowAsRead):
         """Close for good, saved or not; what is not known to be saved, if there is any."""
         self.flush()
         words = self.prompts.words() if self.keeper.refusal is not None else ()
+        if self._resumed is not None:
+            words = self._resumed.words
         records = self.keeper.hand_out()
         self.close()
         return Unsaved(self._week, records, words) if records or words else None

@@ -121,6 +121,12 @@ class TrackerWiring(QObject):
         if self._window is not None:
             self._window.say_quietly(text)
 
+    def say_before_the_end(self, text: str, action_label: str, action: Callable[[], None]) -> None:
+        """Say what would be lost; a trouble with the journal, and what can be done about it, comes back after that."""
+        window = self.open()
+        say = window.say_lastingly if self._trouble is None else window.say_quietly
+        say(text, action_label, action)
+
     def show_trouble(self, trouble: Trouble) -> None:
         """The journal could not be opened: say so for as long as that lasts."""
         self._trouble = trouble
@@ -154,6 +160,8 @@ class TrackerWiring(QObject):
         """The journal is being locked: close it for good, and forget whatever holds words."""
         self._page_in_view = self._page_left = None
         if self._history is not None:
+            # What is deleted later keeps its words until then.
+            self._history.clear()
             self._history.deleteLater()
             self._history = None
         if self._window is not None:

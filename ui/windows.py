@@ -171,6 +171,10 @@ class Windows(QObject):
         """Say something quietly in the tracker."""
         self._tracking.say(text)
 
+    def say_before_the_end(self, text: str, action_label: str, action: Callable[[], None]) -> None:
+        """Bring up the tracker and say in it what would be lost if the program ended now."""
+        self._tracking.say_before_the_end(text, action_label, action)
+
     def show_trouble(self, trouble: Trouble) -> None:
         """The journal could not be opened: say so where the person looks, and go on.
 

@@ -59,6 +59,15 @@ def test_a_pipe_or_a_device_is_not_replaced(tmp_path):
     assert pipe.is_fifo()
 
 
+def test_a_link_to_a_pipe_or_a_device_is_not_replaced(tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to(os.devnull)
+    with pytest.raises(OSError, match="no file"), whole_file(link) as file:
+        file.write(b"new")
+    assert list(tmp_path.iterdir()) == [link]
+    assert link.is_symlink()
+
+
 def test_a_folder_of_which_nothing_came_is_gone(tmp_path):
     def fail(folder):
         with folder_for_owner(folder), whole_files() as files, files.open(folder / "a") as file:
@@ -82,6 +91,16 @@ def test_a_link_into_a_folder_lies_in_it_and_one_that_leads_nowhere_does_not(tmp
         assert lies_in(inside, folder), inside
     for outside in (tmp_path, tmp_path / "own-2", tmp_path / "round" / "a"):
         assert not lies_in(outside, folder), outside
+
+
+def test_a_link_in_a_folder_lies_in_it_wherever_it_leads(tmp_path):
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "journal").symlink_to(tmp_path / "on another disk")
+    assert lies_in(folder / "journal", folder)
+    assert not lies_in(folder / ".." / "elsewhere", folder)
+    assert not lies_in(folder / "..", folder)
+    assert not lies_in(tmp_path / ("a" * 300), folder)
 
 
 def test_no_link_is_followed(tmp_path):

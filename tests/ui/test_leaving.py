@@ -75,6 +75,22 @@ def test_with_room_again_it_ends_and_has_them(qtbot, life):
     assert life.journal.draft("today.words") == "precious words"
 
 
+def test_what_is_refused_another_day_is_told_of_anew(qtbot, life):
+    life.journal.draft_trouble = Trouble.DISK_FULL
+    words_of(life).setPlainText("precious words")
+    life.application.tray.quit.emit()
+    qtbot.waitUntil(lambda: "last words" in bar(life).text())
+    life.journal.draft_trouble = None
+    with qtbot.waitSignal(life.application.queue.saved):
+        words_of(life).sent.emit()
+    bar(life)._close.click()
+    life.journal.draft_trouble = Trouble.DISK_FULL
+    words_of(life).setPlainText("other words")
+    life.application.tray.quit.emit()
+    qtbot.waitUntil(lambda: "last words" in bar(life).text() or life.ends)
+    assert life.ends == []
+
+
 def test_words_in_the_guide_count_open_or_closed(qtbot, life):
     life.application.begin_landing(LandingStart.BY_HAND)
     life.journal.draft_trouble = Trouble.DISK_FULL
@@ -108,6 +124,8 @@ def test_a_journal_that_does_not_open_has_no_words_either(qtbot, live):
     life.application.tray.quit.emit()
     qtbot.waitUntil(lambda: "last words" in bar(life).text())
     assert life.ends == []
+    bar(life)._close.click()
+    assert bar(life)._button.text() == "Try again"
 
 
 def test_a_log_out_is_not_held_up(life):

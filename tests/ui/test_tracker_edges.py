@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from models.journal import JournalError, Trouble
@@ -69,6 +70,32 @@ def test_when_the_journal_opens_at_the_second_try_the_page_comes_up_to_date(qtbo
     queue.start()
     qtbot.waitUntil(lambda: len(page._entries.rows()) == 2)
     queue.close()
+
+
+@pytest.mark.parametrize(("typed", "stands"), [("", "I miss"), ("our walks", "I miss\nour walks")])
+def test_when_the_journal_opens_at_the_second_try_an_earlier_draft_is_there_too(qtbot, typed, stands):
+    troubles = [Trouble.BUSY]
+    journal = MemoryJournal()
+    journal.drafts["today.words"] = "I miss"
+
+    def open_journal():
+        if troubles:
+            raise JournalError(troubles.pop())
+        return journal
+
+    queue = JournalQueue(open_journal, StandingClock())
+    window = TrackerWindow(queue, StandingClock(), Settings())
+    qtbot.addWidget(window)
+    words = window.page(Page.TODAY)._words
+    with qtbot.waitSignal(queue.trouble):
+        queue.start()
+    QTest.keyClicks(words, typed)
+    window.flush_drafts()
+    queue.start()
+    qtbot.waitUntil(lambda: words.toPlainText() == stands)
+    window.flush_drafts()
+    queue.close()
+    assert journal.drafts["today.words"] == stands
 
 
 def test_feelings_that_are_put_out_of_sight_do_not_go_along(stage):

@@ -34,6 +34,8 @@ class Drafts(QObject):
         self._queue = queue
         self._watched: dict[str, _Watched] = {}
         self._restored: set[str] = set()
+        self._unread: set[str] = set()
+        """Those of them that the journal did not answer for."""
         self._carried: dict[str, str] = {}
         self._carried_to: set[str] = set()
         """Where such words stand: they are newer than what the journal has, not more of it."""
@@ -61,6 +63,7 @@ class Drafts(QObject):
     def flush(self) -> None:
         """Keep everything that changed, now."""
         self._timer.stop()
+        self._read_again()
         for key, watched in self._watched.items():
             text = watched.read()
             if text != watched.handed_over:
@@ -93,17 +96,29 @@ class Drafts(QObject):
         keys = tuple(key for key in self._watched if key not in self._restored)
         self._restored.update(keys)
         self._put_back_carried()
+        self._read(keys)
 
+    def _read(self, keys: tuple[str, ...]) -> None:
         def read(journal: Journal) -> dict[str, str]:
             return {key: journal.draft(key) for key in keys}
 
-        self._queue.ask(read, self._put_back, owner=self)
+        def refused(_trouble: Trouble) -> None:
+            self._unread.update(keys)
+
+        self._queue.ask(read, self._put_back, owner=self, failed=refused)
+
+    def _read_again(self) -> None:
+        """What could not be read is asked for anew before anything takes its place."""
+        keys, self._unread = tuple(self._unread), set()
+        if keys:
+            self._read(keys)
 
     def _keep_again(self) -> None:
         """What was typed while the journal did not open has not reached it, nor the copy that took its place.
 
         Only that: a field that was not touched says nothing about what the journal holds for it.
         """
+        self._read_again()
         for key, watched in self._watched.items():
             watched.kept = ""
             if text := watched.read():

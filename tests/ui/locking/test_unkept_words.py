@@ -1,5 +1,7 @@
 """Words that the journal refuses in the moment of locking: gone from every window, and back with the journal."""
 
+import pytest
+
 from models.journal import Trouble
 from models.records import LandingStart, Need, WeeklyReflection
 from tests.ui.living import settle
@@ -112,6 +114,29 @@ def test_words_that_are_too_long_for_a_reflection_are_gone_while_locked_and_come
     unlock(qtbot, life)
     qtbot.waitUntil(lambda: windows.reflection is not None)
     qtbot.waitUntil(lambda: windows.reflection.prompts.good_news.text() == words)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda windows: windows.reflection.sheet.earlier.click(), id="another week"),
+        pytest.param(
+            lambda windows: (windows.reflecting.put_away(), windows.reflecting.bring_back()), id="locked again"
+        ),
+    ],
+)
+def test_words_that_are_too_long_come_back_to_their_week_whatever_happens_before(qtbot, life, act):
+    windows, words = life.application.windows, "too long " * 2000
+    windows.open_reflection()
+    qtbot.waitUntil(lambda: not windows.reflection.prompts.good_news.isReadOnly())
+    week = windows.reflection.week
+    windows.reflection.prompts.good_news.setText(words)
+    lock(qtbot, life)
+    life.application.locking.unlocked.connect(lambda: act(windows))
+    unlock(qtbot, life)
+    qtbot.waitUntil(lambda: not windows.reflection.prompts.good_news.isReadOnly())
+    assert windows.reflection.week == week
+    assert windows.reflection.prompts.good_news.text() == words
 
 
 def test_a_reflection_the_journal_took_does_not_stay_in_memory(qtbot, life):
