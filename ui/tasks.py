@@ -187,7 +187,9 @@ def _import(task: Import, place: Place) -> Exit:
         if not task.dry_run:
             journal.take_in(incoming.records, unwatched)
     if found.changes and not task.dry_run:
-        place.taken_in()
+        # It is in the journal by now: whoever stops this stops only the telling.
+        with suppress(KeyboardInterrupt):
+            place.taken_in()
     # Nothing is said before all is done: whoever stops listening stops nothing halfway.
     _tell(found)
     if not task.dry_run:

@@ -44,6 +44,9 @@ class HandVault:
         self.there = True
         self.told = []
 
+    def tell(self):
+        self.told.append(True)
+
     def open(self, secret=None):
         if self.trouble:
             raise JournalError(self.trouble)
@@ -68,7 +71,7 @@ def run(tmp_path, monkeypatch):
                 folder=tmp_path / "data",
                 vault=lambda: vault,
                 exists=lambda: bool(vault.there),
-                taken_in=lambda: vault.told.append(True),
+                taken_in=vault.tell,
             )
             return tasks.run(parse([str(word) for word in words]).task, place)
 
@@ -355,6 +358,18 @@ def test_beside_an_open_journal_and_without_qt(folder, tmp_path, words):
 def test_a_pdf_needs_no_screen(folder, tmp_path):
     assert main(folder, "export", "--format", "pdf", "--to", tmp_path / "out.pdf").returncode == 0
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_who_stops_it_while_another_program_is_told_hears_that_it_was_taken_in(run, tmp_path, capsys):
+    def stop():
+        raise KeyboardInterrupt
+
+    table = tmp_path / "notes.csv"
+    table.write_text(f"date,text\n2026-10-01,{MARKER}\n")
+    vault = HandVault(*sample_life())
+    vault.tell = stop
+    assert run(vault, "import", table) is Exit.DONE
+    assert capsys.readouterr().out.endswith("Taken in.\n")
 
 
 def test_taken_in_beside_an_open_journal(folder, tmp_path):
