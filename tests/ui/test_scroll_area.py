@@ -58,11 +58,10 @@ def test_it_has_one_child_whether_its_bars_are_showing_or_not(qtbot):
     assert told.child(0).object() is area.viewport()
 
 
-def test_all_of_what_the_keyboard_comes_to_can_be_seen(qtbot):
-    """And is not behind the fade. Qt leaves a field cut off at the edge, as long as its text cursor is in sight."""
+def page_of(qtbot, fields):
+    """A page that shows some of these fields, with the keyboard on the first."""
     page = PageScroll()
     qtbot.addWidget(page)
-    fields = [TimeField(f"{number}", time(17, 30)) for number in range(20)]
     for field in fields:
         page.column.addWidget(field)
     page.resize(400, 300)
@@ -70,6 +69,13 @@ def test_all_of_what_the_keyboard_comes_to_can_be_seen(qtbot):
     page.activateWindow()
     fields[0].setFocus()
     qtbot.waitUntil(fields[0].hasFocus)
+    return page
+
+
+def test_all_of_what_the_keyboard_comes_to_can_be_seen(qtbot):
+    """And is not behind the fade. Qt leaves a field cut off at the edge, as long as its text cursor is in sight."""
+    fields = [TimeField(f"{number}", time(17, 30)) for number in range(20)]
+    page = page_of(qtbot, fields)
     seen = page.viewport().height() - page.veiled()
     for way, name in [("down", Qt.Key.Key_Tab)] * 19 + [("up", Qt.Key.Key_Backtab)] * 19:
         qtbot.keyClick(page.focusWidget(), name)
@@ -80,16 +86,8 @@ def test_all_of_what_the_keyboard_comes_to_can_be_seen(qtbot):
 
 
 def test_a_click_moves_nothing_under_the_pointer(qtbot):
-    page = PageScroll()
-    qtbot.addWidget(page)
     fields = [QPushButton(f"{number}") for number in range(20)]
-    for field in fields:
-        page.column.addWidget(field)
-    page.resize(400, 300)
-    page.show()
-    page.activateWindow()
-    fields[0].setFocus()
-    qtbot.waitUntil(fields[0].hasFocus)
+    page = page_of(qtbot, fields)
     qtbot.keyClick(fields[0], Qt.Key.Key_Tab)
     cut_off = next(field for field in fields if field.visibleRegion().boundingRect().height() < field.height())
     qtbot.mousePress(cut_off, Qt.MouseButton.LeftButton, pos=QPoint(9, 1))

@@ -50,16 +50,20 @@ def test_whoever_turns_to_another_page_waits_for_no_timer(stage):
     assert tracker.journal.drafts["clarity.own_words"] == "half a sen"
 
 
-def test_when_the_journal_opens_at_the_second_try_the_page_comes_up_to_date(qtbot):
+def opens_at_the_second_try(journal):
     troubles = [Trouble.BUSY]
-    journal = MemoryJournal(write_statement("I miss you", NOW), begin_episode("Late again.", NOW))
 
     def open_journal():
         if troubles:
             raise JournalError(troubles.pop())
         return journal
 
-    queue = JournalQueue(open_journal, StandingClock())
+    return JournalQueue(open_journal, StandingClock())
+
+
+def test_when_the_journal_opens_at_the_second_try_the_page_comes_up_to_date(qtbot):
+    journal = MemoryJournal(write_statement("I miss you", NOW), begin_episode("Late again.", NOW))
+    queue = opens_at_the_second_try(journal)
     window = TrackerWindow(queue, StandingClock(), Settings())
     qtbot.addWidget(window)
     with qtbot.waitSignal(queue.trouble):
@@ -74,16 +78,9 @@ def test_when_the_journal_opens_at_the_second_try_the_page_comes_up_to_date(qtbo
 
 @pytest.mark.parametrize(("typed", "stands"), [("", "I miss"), ("our walks", "I miss\nour walks")])
 def test_when_the_journal_opens_at_the_second_try_an_earlier_draft_is_there_too(qtbot, typed, stands):
-    troubles = [Trouble.BUSY]
     journal = MemoryJournal()
     journal.drafts["today.words"] = "I miss"
-
-    def open_journal():
-        if troubles:
-            raise JournalError(troubles.pop())
-        return journal
-
-    queue = JournalQueue(open_journal, StandingClock())
+    queue = opens_at_the_second_try(journal)
     window = TrackerWindow(queue, StandingClock(), Settings())
     qtbot.addWidget(window)
     words = window.page(Page.TODAY)._words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from models.journal import Trouble
 from models.records import ClarityStatement, ParkedThought, RepairEpisode
+from ui.earlier_words import put_before
 from ui.tracker.drafts import Drafts
 from ui.tracker.window import Page
 
@@ -78,6 +79,15 @@ def test_what_was_kept_stands_before_what_was_typed_meanwhile(stage):
     field = QLineEdit()
     assert typed_before_it_was_read(stage(), field, "I miss", "our walks") == "I miss our walks!"
     assert field.text() == "I miss our walks!"
+
+
+def test_whoever_writes_in_the_middle_stays_there(qtbot):
+    field = QLineEdit("our walks")
+    qtbot.addWidget(field)
+    field.setCursorPosition(3)
+    put_before(field, "I miss")
+    QTest.keyClicks(field, " long")
+    assert field.text() == "I miss our long walks"
 
 
 def test_several_lines_keep_theirs_too(stage):

@@ -34,14 +34,19 @@ def test_a_locked_journal_shows_the_lock_and_opens_to_the_passphrase(qtbot, live
     assert lock_window(life) is None
 
 
-def test_at_the_start_nothing_but_the_lock_is_ever_on_the_screen(qtbot, live):
+def locked_as_is_told_late(live):
+    """A journal that turns out to be locked once somebody says so."""
     told = threading.Event()
 
     def open_late():
         told.wait(60)
         raise JournalError(Trouble.LOCKED)
 
-    life = live(open_journal=open_late)
+    return told, live(open_journal=open_late)
+
+
+def test_at_the_start_nothing_but_the_lock_is_ever_on_the_screen(qtbot, live):
+    told, life = locked_as_is_told_late(live)
     life.start()
     tracker = life.application.windows.tracker
     assert not tracker.isVisible()
@@ -52,13 +57,7 @@ def test_at_the_start_nothing_but_the_lock_is_ever_on_the_screen(qtbot, live):
 
 
 def test_a_slow_disk_is_not_waited_for(qtbot, live):
-    told = threading.Event()
-
-    def open_late():
-        told.wait(60)
-        raise JournalError(Trouble.LOCKED)
-
-    life = live(open_journal=open_late)
+    told, life = locked_as_is_told_late(live)
     life.start()
     qtbot.waitUntil(life.application.windows.tracker.isVisible)
     assert not life.application.locking.locked
